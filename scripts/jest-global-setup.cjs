@@ -4,5 +4,8 @@ const { join } = require('node:path');
 
 module.exports = () => {
   const root = join(__dirname, '..');
-  execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'build.ts')], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, ['--import', 'tsx', join(root, 'scripts', 'build.ts')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 };

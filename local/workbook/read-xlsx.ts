@@ -1,0 +1,51 @@
+import './keep-validation-ranges.ts';
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import ExcelJS from 'exceljs';
+import { emptyDocumentState } from '../document-state.ts';
+import { UnusableInput } from '../unusable-input.ts';
+import { exceljsSheet } from './exceljs-sheet.ts';
+import { isHostSheet, readHostSheet } from './host-sheet.ts';
+import { readSheet } from './read-sheet.ts';
+import type { Workbook } from './workbook.ts';
+
+const NO_XLSX = 'it is not an .xlsx workbook';
+
+async function bytesOf(path: string, refuse: (reason: string) => UnusableInput): Promise<Buffer> {
+  const bytes = await readFile(path).catch((fault: NodeJS.ErrnoException) => {
+    throw refuse(fault.code === 'ENOENT' ? 'there is no such file' : fault.message);
+  });
+  // The container of both the old .xls format and of encrypted .xlsx files.
+  if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') {
+    throw refuse(`${NO_XLSX}: it is an old .xls file or it is locked with a password`);
+  }
+  if (bytes.subarray(0, 2).toString('latin1') !== 'PK') throw refuse(NO_XLSX);
+  return bytes;
+}
+
+/** Reads a workbook from an .xlsx file; one that cannot be read is an `UnusableInput`. */
+export async function readXlsx(path: string): Promise<Workbook> {
+  const refuse = (reason: string) => new UnusableInput(`cannot read ${path}: ${reason}`);
+  const bytes = await bytesOf(path, refuse);
+  const file = new ExcelJS.Workbook();
+  await file.xlsx.load(bytes as unknown as ExcelJS.Buffer).catch((fault: Error) => {
+    throw refuse(
+      bytes.includes('xl/workbook.xml') ? `it is damaged (${fault.message.split('\n')[0]})` : NO_XLSX,
+    );
+  });
+  if (file.worksheets.length === 0) throw refuse(NO_XLSX);
+  const notes = readHostSheet(file);
+  const sheets = file.worksheets
+    .filter(({ name }) => !isHostSheet(name))
+    .map((raw) => readSheet(exceljsSheet(raw), file, notes));
+  const { documentProperties = {}, userProperties = {} } = notes ?? {};
+  return {
+    id: notes?.id ?? randomUUID(),
+    name: basename(path).replace(/\.xlsx$/i, ''),
+    sheets,
+    activeSheet: undefined,
+    documentState: { ...emptyDocumentState(), documentProperties, userProperties },
+    file,
+  };
+}

@@ -1,0 +1,99 @@
+import { writeArea } from './area.ts';
+import { writeStyle } from './cell-style.ts';
+import { writeCellValue } from './cell-value.ts';
+import { widthOfPixels } from './column-width.ts';
+import { writeConditionalFormat } from './conditional-xlsx.ts';
+import type { ExceljsSheet } from './exceljs-sheet.ts';
+import { type LongTexts, shortenText } from './long-text.ts';
+import { writeValidation } from './validation-xlsx.ts';
+import type { Cell, Sheet } from './workbook.ts';
+
+export interface Keepers {
+  readonly longTexts: LongTexts;
+  keepList(values: readonly string[]): string;
+}
+
+function writeCell(
+  raw: ExceljsSheet,
+  row: number,
+  column: number,
+  cell: Cell,
+  everything: boolean,
+  keepers: Keepers,
+) {
+  const { source, content, format, note } = cell;
+  const isLong = content?.kind === 'text' && content.value.length > 32_767;
+  const isNew = everything || source === undefined;
+  const newValue = isNew || isLong || content !== source.content;
+  const newFormat = isNew || format !== source.format;
+  const newNote = isNew || note !== source.note;
+  if (!newValue && !newFormat && !newNote) return;
+  const target = raw.getCell(row, column);
+  if (newFormat) target.style = writeStyle(source?.style ?? {}, source?.format ?? {}, format);
+  if (newValue) {
+    const untouched = source !== undefined && content === source.content && !isLong;
+    target.value = untouched
+      ? source.value
+      : writeCellValue(content, (text) => shortenText(text, keepers.longTexts));
+  }
+  if (newNote) {
+    const untouched = source !== undefined && note === source.note;
+    target.note = (untouched ? source.comment : note) as string;
+    // exceljs forgets the note of a cell that has neither value nor style.
+    if (note !== undefined && content === undefined && !target.style.alignment) {
+      target.style = { ...target.style, alignment: { vertical: 'bottom' } };
+    }
+  }
+}
+
+function writeMerges(raw: ExceljsSheet, sheet: Sheet): void {
+  for (const merge of sheet.merges) {
+    const master = raw.getCell(merge.row, merge.column);
+    const last = raw.getCell(merge.row + merge.rows - 1, merge.column + merge.columns - 1);
+    if (last.isMerged && last.master === master) continue;
+    raw.mergeCellsWithoutStyle(writeArea(merge));
+  }
+}
+
+/** Everything moved: the worksheet is emptied and filled again, cell by cell. */
+function empty(raw: ExceljsSheet): void {
+  raw.unMergeCells(1, 1, Math.max(raw.rowCount, 1), Math.max(raw.columnCount, 1));
+  raw.spliceRows(1, raw.rowCount);
+}
+
+function writeView(raw: ExceljsSheet, { frozenRows, frozenColumns }: Sheet): void {
+  const [view = {}] = raw.views;
+  if (frozenRows === 0 && frozenColumns === 0) {
+    if (view.state === 'frozen') raw.views = [{ state: 'normal' }];
+    return;
+  }
+  raw.views = [
+    { ...view, state: 'frozen', ySplit: frozenRows, xSplit: frozenColumns } as (typeof raw.views)[number],
+  ];
+}
+
+/** Lays what changed in the sheet over the worksheet of the file. */
+export function writeSheet(raw: ExceljsSheet, sheet: Sheet, keepers: Keepers): void {
+  if (sheet.shifted) empty(raw);
+  for (const [row, cells] of sheet.cells) {
+    for (const [column, cell] of cells) writeCell(raw, row, column, cell, sheet.shifted, keepers);
+  }
+  writeMerges(raw, sheet);
+  raw.state = sheet.hidden ? (raw.state === 'veryHidden' ? 'veryHidden' : 'hidden') : 'visible';
+  if (sheet.tabColour === undefined) delete (raw.properties as { tabColor?: unknown }).tabColor;
+  else
+    raw.properties.tabColor = {
+      argb: `FF${sheet.tabColour.slice(1).toUpperCase()}`,
+    } as typeof raw.properties.tabColor;
+  writeView(raw, sheet);
+  if (sheet.shifted) {
+    for (const [row, height] of sheet.rowHeights) raw.getRow(row).height = height;
+  }
+  for (const [column, pixels] of sheet.columnWidths) raw.getColumn(column).width = widthOfPixels(pixels);
+  raw.dataValidations.model = Object.fromEntries(
+    sheet.validations.map(({ area, rule }) => [writeArea(area), writeValidation(rule, keepers.keepList)]),
+  );
+  raw.conditionalFormattings = sheet.conditionalFormats.map((format, index) =>
+    writeConditionalFormat(format, index + 1),
+  );
+}

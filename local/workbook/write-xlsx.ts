@@ -1,0 +1,58 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { writeArea } from './area.ts';
+import { exceljsSheet } from './exceljs-sheet.ts';
+import { hostListFormula, type SheetNotes, writeHostSheet } from './host-sheet.ts';
+import type { LongTexts } from './long-text.ts';
+import type { Sheet, Workbook } from './workbook.ts';
+import { writeSheet } from './write-sheet.ts';
+
+function notesOf(sheet: Sheet): SheetNotes {
+  return {
+    id: sheet.id,
+    rows: sheet.rows,
+    columns: sheet.columns,
+    protections: sheet.protections.map(({ area, ...protection }) => ({
+      ...protection,
+      range: writeArea(area),
+    })),
+  };
+}
+
+/** Writes the workbook beside its place first, so that a failure never leaves half a file. */
+export async function writeXlsx(book: Workbook, path: string): Promise<void> {
+  const { file } = book;
+  const longTexts: LongTexts = {};
+  const lists: string[][] = [];
+  const keepList = (values: readonly string[]) => {
+    const known = lists.findIndex((list) => list.join('\n') === values.join('\n'));
+    const index = known < 0 ? lists.push([...values]) - 1 : known;
+    return hostListFormula(index, values.length);
+  };
+  book.sheets.forEach((sheet, index) => {
+    const raw = exceljsSheet(file.getWorksheet(sheet.name) ?? file.addWorksheet(sheet.name));
+    raw.orderNo = index + 1;
+    writeSheet(raw, sheet, { longTexts, keepList });
+  });
+  const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.name, notesOf(sheet)]));
+  const { documentProperties, userProperties } = book.documentState;
+  writeHostSheet(file, { id: book.id, sheets, longTexts, documentProperties, userProperties }, lists);
+  const active = book.activeSheet ? book.sheets.indexOf(book.activeSheet) : undefined;
+  if (active !== undefined) {
+    const [view] = file.views;
+    file.views = [
+      {
+        x: 0,
+        y: 0,
+        width: 20000,
+        height: 12000,
+        firstSheet: 0,
+        visibility: 'visible',
+        ...view,
+        activeTab: active,
+      },
+    ];
+  }
+  const beside = `${path}.part`;
+  await writeFile(beside, new Uint8Array(await file.xlsx.writeBuffer()));
+  await rename(beside, path);
+}

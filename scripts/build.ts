@@ -1,0 +1,49 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { buildTemplates } from './build-templates.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const GLOBAL = 'Prongsai_';
+
+/**
+ * Builds dist/: one classic script with a real top-level function for each export of src/main.ts (menus and triggers
+ * find functions by name, and only real declarations), and the manifest.
+ */
+export async function buildBundle(outDir = join(ROOT, 'dist')): Promise<void> {
+  await buildTemplates();
+  const entry = join(ROOT, 'src', 'main.ts');
+  const entryPoints = await exportsOf(entry);
+  const footer = entryPoints
+    .map((name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`)
+    .join('\n');
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  await build({
+    entryPoints: [entry],
+    outfile: join(outDir, 'Code.js'),
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    globalName: GLOBAL,
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'inline',
+    footer: { js: footer },
+    logLevel: 'warning',
+  });
+  copyFileSync(join(ROOT, 'appsscript.json'), join(outDir, 'appsscript.json'));
+}
+
+async function exportsOf(entry: string): Promise<readonly string[]> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  return Object.values(result.metafile.outputs).flatMap((output) => output.exports);
+}
+
+if (process.argv[1] === import.meta.filename) await buildBundle();

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, extname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const USAGE = 'Usage: look DIRECTORIES-OR-FILES… --out DIRECTORY';
+const LOOKED_AT = ['.docx', '.xlsx'];
+const SOURCE_FONT = '/usr/share/fonts/truetype/tlwg/Laksaman.ttf';
+const PYTHONS = ['python3', '/usr/bin/python3'];
+const DOTS_PER_INCH = '90';
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+const runs = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
+
+function run(command: string, args: readonly string[], environment: Record<string, string> = {}): void {
+  const { status, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  if (status !== 0) fail(`${command} failed: ${error?.message ?? stderr}`);
+}
+
+/** The first Python that has fontTools: a private one in front of the system's often has not. */
+const python = (): string | undefined =>
+  PYTHONS.find((candidate) => runs(candidate, '-c', 'import fontTools.ttLib'));
+
+function missingTools(): readonly string[] {
+  return [
+    ...(runs('soffice', '--version') ? [] : ['soffice (Debian: libreoffice)']),
+    ...(runs('pdftoppm', '-v') ? [] : ['pdftoppm (Debian: poppler-utils)']),
+    ...(existsSync(SOURCE_FONT) ? [] : [`${SOURCE_FONT} (Debian: fonts-thai-tlwg)`]),
+    ...(python() === undefined ? ['fontTools for Python 3 (Debian: python3-fonttools)'] : []),
+  ];
+}
+
+/** A fontconfig file that knows the stand-ins for the TH Sarabun family before the system's own fonts. */
+function fontConfiguration(workspace: string): string {
+  const twins = join(workspace, 'fonts');
+  run(python() ?? 'python3', [join(import.meta.dirname, 'thai-font-twins.py'), twins]);
+  const file = join(workspace, 'fonts.conf');
+  const directories = [twins, '/usr/share/fonts'].map((directory) => `<dir>${directory}</dir>`).join('');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${directories}<cachedir>${join(workspace, 'font-cache')}</cachedir></fontconfig>`,
+  );
+  return file;
+}
+
+const filesIn = (path: string): readonly string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => LOOKED_AT.includes(extname(name)))
+        .map((name) => join(path, name))
+    : [path];
+
+function look(files: readonly string[], out: string): void {
+  const workspace = mkdtempSync(join(tmpdir(), 'look-'));
+  try {
+    const profile = pathToFileURL(join(workspace, 'profile')).href;
+    const convert = ['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', out, ...files];
+    run('soffice', [`-env:UserInstallation=${profile}`, ...convert], {
+      FONTCONFIG_FILE: fontConfiguration(workspace),
+    });
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+  for (const file of files) {
+    const pages = join(out, basename(file, extname(file)));
+    if (!existsSync(`${pages}.pdf`)) fail(`LibreOffice made nothing of ${file}.`);
+    run('pdftoppm', ['-png', '-r', DOTS_PER_INCH, `${pages}.pdf`, pages]);
+  }
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' } },
+});
+if (positionals.length === 0 || values.out === undefined) fail(USAGE);
+const absent = positionals.filter((path) => !existsSync(path));
+if (absent.length > 0) fail(`Not found: ${absent.join(', ')}`);
+const missing = missingTools();
+if (missing.length > 0) fail(`To look at documents, install:\n${missing.map((tool) => `- ${tool}`).join('\n')}`);
+
+const out = resolve(values.out);
+mkdirSync(out, { recursive: true });
+look(
+  positionals.flatMap(filesIn).map((file) => resolve(file)),
+  out,
+);

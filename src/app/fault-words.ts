@@ -1,0 +1,59 @@
+import type { LayoutProblem } from '../core/plan/locate-columns.ts';
+import { Fault, type FaultCode, type FaultFacts } from './fault.ts';
+
+const REPAIR = 'กดเมนู โปร่งใส > ติดตั้ง/ซ่อมแม่แบบ แล้วลองใหม่';
+
+/** One plain sentence or two for each fault: where, what, what to do. */
+const WORDS: { readonly [Code in FaultCode]: (facts: FaultFacts[Code]) => string } = {
+  'not-our-workbook': ({ tabs }) => `ไฟล์นี้ยังไม่ใช่แม่แบบของโปร่งใส (ไม่พบแผ่น ${tabs.join(' ')}) — ${REPAIR}`,
+  'layout-broken': ({ problems }) => `${problems.map(layoutWords).join(' · ')} — ยังไม่ได้เขียนอะไรลงในไฟล์`,
+  'plan-json-wrong': ({ errors }) =>
+    `ข้อมูลแผนไม่ถูกต้อง: ${errors.map(({ path, problem }) => `${path} ${problem}`).join(' · ')}`,
+  'not-json': ({ detail }) => `อ่านไฟล์แผนไม่ได้ เพราะไม่ใช่ JSON ที่สมบูรณ์ (${detail})`,
+  'sheet-not-empty': ({ measures }) => `แผ่น มาตรการ มีข้อมูลอยู่แล้ว ${measures} มาตรการ จึงไม่เขียนทับ — ใช้ไฟล์ใหม่แทน`,
+  'memo-not-used': () => 'ตั้งค่าไว้ว่าไม่ใช้บันทึกข้อความ — ถ้าต้องการบันทึก ให้เปลี่ยน แบบบันทึกข้อความ ในแผ่น ตั้งค่า',
+  'nothing-to-import': ({ headings }) =>
+    `ไม่พบหัวตารางที่รู้จักว่าเป็นตารางมาตรการ (พบ: ${headings.join(' | ') || 'ไม่มีหัวตาราง'}) — ตารางต้องมีอย่างน้อยคอลัมน์ มาตรการ`,
+  'upload-failed': ({ name, reason, detail, made }) =>
+    `สร้าง “${name}” ใน Google ไดรฟ์ไม่สำเร็จ ${UPLOAD_REASONS[reason](detail)}${
+      made.length > 0 ? ` — ที่สร้างเสร็จแล้วและเก็บไว้: ${made.join(', ')}` : ''
+    } — กดอีกครั้ง ระบบจะทำต่อเฉพาะส่วนที่ยังไม่เสร็จ`,
+  busy: ({ what }) => `มีคำสั่งอื่นกำลังทำงานอยู่ในไฟล์นี้${what ? ` (${what})` : ''} — รอสักครู่แล้วกดใหม่ ระบบไม่ได้ทำซ้ำ`,
+  'scope-refused': () => 'ยังไม่ได้อนุญาตให้โปร่งใสทำงานครบทุกข้อ — กดเมนูอีกครั้ง แล้วเลือกอนุญาตทุกช่องในหน้าของ Google',
+  'no-edit-right': () => 'บัญชีของท่านยังแก้ไขไฟล์หรือช่วงเซลล์นี้ไม่ได้ — ขอสิทธิ์แก้ไขจากเจ้าของไฟล์ หรือให้ผู้ที่แก้ไขได้กดแทน',
+  'cell-refused': ({ detail }) =>
+    `มีเซลล์ที่ตั้งกฎไว้ไม่รับค่าที่ระบบเขียน (${detail}) — ลบกฎการตรวจสอบข้อมูลของเซลล์นั้น หรือ${REPAIR}`,
+  'cell-too-long': ({ tab, length }) =>
+    `แผ่น ${tab} มีข้อความยาว ${length} ตัวอักษร ซึ่งเกิน ๕๐,๐๐๐ ตัวอักษรที่หนึ่งเซลล์รับได้ — แบ่งข้อความเป็นหลายแถว`,
+  'date-unknown': ({ text }) => `ไม่รู้จักวันที่ “${text}” — ใช้รูปแบบ ปปปป-ดด-วว เช่น 2026-03-31`,
+  'quota-used-up': () => 'ใช้โควตาของ Google ประจำวันครบแล้ว — ลองใหม่วันพรุ่งนี้ หรือให้เพื่อนร่วมงานกดแทน',
+};
+
+const UPLOAD_REASONS: Readonly<Record<FaultFacts['upload-failed']['reason'], (detail: string) => string>> = {
+  quota: () => 'เพราะใช้โควตาของวันนี้ครบแล้ว',
+  'no-drive': () => 'เพราะยังไม่ได้เปิดบริการ Drive ของสคริปต์ (ดูคู่มือการติดตั้ง หัวข้อ เปิดบริการ Drive)',
+  refused: () => 'เพราะบัญชีของท่านไม่มีสิทธิ์สร้างไฟล์ในไดรฟ์',
+  unknown: (detail) => `(${detail})`,
+};
+
+function layoutWords(problem: LayoutProblem): string {
+  switch (problem.kind) {
+    case 'tab-missing':
+      return `ไม่พบแผ่น “${problem.tab}” อาจถูกลบหรือเปลี่ยนชื่อ — เปลี่ยนชื่อกลับ หรือ${REPAIR}`;
+    case 'heading-missing':
+      return `แผ่น “${problem.tab}” ไม่มีหัวคอลัมน์ “${problem.heading}” — พิมพ์หัวคอลัมน์นี้กลับในแถวที่ ๑ หรือ${REPAIR}`;
+    case 'heading-doubled':
+      return `แผ่น “${problem.tab}” มีหัวคอลัมน์ “${problem.heading}” ซ้ำกันที่ ${problem.cells.join(' และ ')} — เปลี่ยนชื่อหรือลบช่องที่ไม่ใช้`;
+  }
+}
+
+/** The Thai sentence for anything that went wrong; what is not a fault is a defect of ours. */
+export function faultWords(error: unknown): string {
+  if (error instanceof Fault) return wordsOf(error.code, error.facts);
+  const detail = error instanceof Error ? error.message : String(error);
+  return `ระบบขัดข้อง ข้อมูลของท่านไม่ถูกแก้ไข — แจ้งผู้ดูแลพร้อมข้อความนี้: ${detail}`;
+}
+
+function wordsOf<Code extends FaultCode>(code: Code, facts: FaultFacts[Code]): string {
+  return WORDS[code](facts);
+}

@@ -1,0 +1,39 @@
+import type { JsonError } from '../core/plan/json-reader.ts';
+import type { LayoutProblem } from '../core/plan/locate-columns.ts';
+
+/** What can keep a command from being done, with the facts its sentence needs. */
+export interface FaultFacts {
+  'not-our-workbook': { readonly tabs: readonly string[] };
+  'layout-broken': { readonly problems: readonly LayoutProblem[] };
+  'plan-json-wrong': { readonly errors: readonly JsonError[] };
+  'not-json': { readonly detail: string };
+  'sheet-not-empty': { readonly measures: number };
+  'memo-not-used': Record<never, never>;
+  'nothing-to-import': { readonly headings: readonly string[] };
+  'upload-failed': {
+    readonly name: string;
+    readonly reason: 'quota' | 'no-drive' | 'refused' | 'unknown';
+    readonly detail: string;
+    readonly made: readonly string[];
+  };
+  busy: { readonly what: string | undefined };
+  'scope-refused': Record<never, never>;
+  'no-edit-right': { readonly detail: string };
+  'cell-refused': { readonly detail: string };
+  'cell-too-long': { readonly tab: string; readonly length: number };
+  'date-unknown': { readonly text: string };
+  'quota-used-up': { readonly detail: string };
+}
+
+export type FaultCode = keyof FaultFacts;
+
+/** A command that cannot be done. Thrown by adapters and commands, worded once, shown by main. */
+export class Fault<Code extends FaultCode = FaultCode> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly facts: FaultFacts[Code],
+  ) {
+    super(code);
+    this.name = 'Fault';
+  }
+}

@@ -1,0 +1,93 @@
+import type { PlainDate } from '../core/calendar/plain-date.ts';
+import type { Column, Tab } from '../core/plan/column.ts';
+import type { Cell, SheetContent } from '../core/plan/sheet-content.ts';
+
+/** One column of cells to be written below the headings, from the second row on. */
+export interface ColumnOfCells {
+  /** Counted from 0. */
+  readonly column: number;
+  readonly cells: readonly Cell[];
+  /** How each date cell is to be shown; one for each cell. */
+  readonly formats?: readonly string[];
+}
+
+/** A column to add or dress, and where it stands (counted from 0). */
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly at: number;
+  /** A new column gets its heading, width and cell format; an old one keeps what officers made of it. */
+  readonly isNew: boolean;
+}
+
+export interface StatusColour {
+  readonly word: string;
+  readonly background: string;
+  readonly text: string;
+}
+
+/** The spreadsheet, as far as commands need it. Rows and columns are counted from 0; row 0 holds the headings. */
+export interface PlanSheet {
+  readonly link: string;
+  /** Everything in the named tabs, in one pass; a tab that does not exist is absent. */
+  read(tabs: readonly string[]): SheetContent;
+  addTab(tab: Tab, position: number): void;
+  /** Headings, widths, formats, notes, choices, colours and warnings of these columns. */
+  dress(tab: Tab, columns: readonly PlacedColumn[], statusColours: readonly StatusColour[]): void;
+  writeColumns(tab: string, columns: readonly ColumnOfCells[]): void;
+  /** Writes a block of cells; text stays text, whatever it begins with. */
+  writeBlock(tab: string, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
+  /** A dropdown in one cell. */
+  offerChoices(tab: string, row: number, column: number, choices: readonly string[]): void;
+  merge(tab: string, row: number, column: number, rows: number): void;
+  /** Adds a row below the last one; a tab that was deleted is made again. */
+  appendRow(tab: Tab, cells: readonly Cell[]): void;
+  show(tab: string): void;
+}
+
+export interface MadeFile {
+  readonly name: string;
+  readonly id: string;
+  readonly link: string;
+}
+
+export type UploadOutcome =
+  | { readonly ok: true; readonly file: MadeFile }
+  | {
+      readonly ok: false;
+      readonly reason: 'quota' | 'no-drive' | 'refused' | 'unknown';
+      readonly detail: string;
+    };
+
+/** Where finished documents go. */
+export interface Uploads {
+  /** One call whatever the size. `google-doc` converts on the way in; `docx` keeps the bytes as they are. */
+  create(name: string, bytes: Uint8Array, form: 'google-doc' | 'docx'): UploadOutcome;
+}
+
+/** Small texts kept with the spreadsheet. */
+export interface Memory {
+  get(key: string): string | undefined;
+  set(key: string, text: string): void;
+  forget(key: string): void;
+}
+
+/** Only one command writes at a time. */
+export interface Turn {
+  /** False when a colleague's command is running. */
+  take(what: string): boolean;
+  /** What is running, as far as it is known. */
+  holder(): string | undefined;
+  end(): void;
+}
+
+export interface Ports {
+  readonly sheet: PlanSheet;
+  readonly uploads: Uploads;
+  readonly memory: Memory;
+  readonly turn: Turn;
+  today(): PlainDate;
+  /** Date and time for the log: 2026-04-01 13:45. */
+  now(): string;
+  /** The account that clicked; undefined when Google does not say. */
+  account(): string | undefined;
+}

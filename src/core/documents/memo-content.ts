@@ -1,0 +1,55 @@
+import type { Memo, MemoSection, Plan, Signer } from '../plan/plan.ts';
+import { dayOf, textOf } from '../plan/written.ts';
+import { aboutDocument } from './about-document.ts';
+import { fillTags } from './fill-tags.ts';
+import { lookOf } from './look.ts';
+import { reportTable } from './report-table.ts';
+
+/** Lines to write an opinion on by hand. */
+const DOTTED_LINES = 3;
+
+/** What the memo says, in the order it is printed. */
+export function memoContent(plan: Plan, memo: Memo) {
+  const filled = (text: string | undefined) => fillTags(text ?? '', plan);
+  const section = ({ heading, paragraphs }: MemoSection) => ({
+    ...(heading === undefined ? {} : { heading: filled(heading) }),
+    paragraphs: paragraphs.map(filled),
+  });
+  const before = memo.sections.filter(({ placement }) => !placement).map(section);
+  const tableTitle = memo.tableInside && plan.report.title;
+  return {
+    about: aboutDocument('memo', plan),
+    look: lookOf(plan.preferences),
+    department: withPhone(filled(memo.department), memo.phone),
+    number: memo.number ?? '',
+    date: memo.dateText ?? textOf(dayOf(plan.documentDate) ?? plan.documentDate),
+    subject: filled(memo.subject),
+    addressee: filled(memo.addressee),
+    sections: tableTitle ? [...before, { heading: filled(tableTitle), paragraphs: [] }] : before,
+    ...(memo.tableInside ? { table: reportTable(plan) } : {}),
+    sectionsAfterTable: memo.sections.filter(({ placement }) => placement).map(section),
+    ...(memo.closing === undefined ? {} : { closing: filled(memo.closing) }),
+    steps: memo.approvals.map((signer) => stepOf(signer, filled)),
+  };
+}
+
+function stepOf(signer: Signer, filled: (text: string) => string) {
+  const { role, heading, presetOpinion, decisionOptions, rank, name, position, acting } = signer;
+  const asksForWords = role !== 'proposer' && presetOpinion === undefined && decisionOptions.length === 0;
+  return {
+    ...(heading === undefined ? {} : { heading: filled(heading) }),
+    ...(presetOpinion === undefined ? {} : { opinion: presetOpinion }),
+    dottedLines: asksForWords ? DOTTED_LINES : 0,
+    decisionOptions,
+    ...(rank === undefined ? {} : { rank }),
+    ...(name === undefined ? {} : { name }),
+    position: filled(position ?? ''),
+    ...(acting === undefined ? {} : { acting: filled(acting) }),
+  };
+}
+
+/** The telephone stands behind the unit on the same line, unless the unit's line already names it. */
+function withPhone(department: string, phone: string | undefined): string {
+  if (phone === undefined || department.includes(phone)) return department;
+  return `${department} โทร. ${phone}`;
+}

@@ -1,0 +1,62 @@
+import type { Tab } from './column.ts';
+
+export const EVIDENCE_TAB: Tab<'measure' | 'caption' | 'link' | 'date'> = {
+  name: 'หลักฐาน',
+  colour: '#e37400',
+  frozenColumns: 0,
+  columns: [
+    {
+      field: 'measure',
+      heading: 'มาตรการลำดับที่',
+      keptBy: 'officer',
+      width: 110,
+      note: 'เลขลำดับของมาตรการที่หลักฐานนี้ประกอบ',
+    },
+    { field: 'caption', heading: 'คำบรรยาย', keptBy: 'officer', width: 360, note: 'หลักฐานนี้แสดงอะไร' },
+    { field: 'link', heading: 'ลิงก์', keptBy: 'officer', width: 320, note: 'ที่อยู่หน้าเว็บไซต์ของหน่วยงาน' },
+    { field: 'date', heading: 'วันที่เผยแพร่', keptBy: 'officer', width: 130, date: true, note: 'วันที่นำขึ้นเว็บไซต์' },
+  ],
+};
+
+export const HISTORY_TAB: Tab<'when' | 'who' | 'what' | 'result' | 'link'> = {
+  name: 'ประวัติ',
+  colour: '#9aa0a6',
+  frozenColumns: 0,
+  columns: [
+    { field: 'when', heading: 'วันเวลา', keptBy: 'computed', width: 150, needed: true, note: 'ระบบบันทึกให้' },
+    {
+      field: 'who',
+      heading: 'ผู้ทำ',
+      keptBy: 'computed',
+      width: 200,
+      note: 'บัญชีที่กดเมนู ถ้า Google ไม่แจ้ง จะบันทึกว่า ไม่ทราบบัญชี',
+    },
+    { field: 'what', heading: 'ทำอะไร', keptBy: 'computed', width: 200, note: 'คำสั่งที่ใช้' },
+    { field: 'result', heading: 'ผล', keptBy: 'computed', width: 360, note: 'ผลของคำสั่ง' },
+    { field: 'link', heading: 'ลิงก์เอกสาร', keptBy: 'computed', width: 320, note: 'เอกสารที่สร้าง' },
+  ],
+};
+
+export const SUMMARY_TAB: Tab<'topic' | 'count'> = {
+  name: 'สรุป',
+  colour: '#d93025',
+  frozenColumns: 0,
+  columns: [
+    {
+      field: 'topic',
+      heading: 'เรื่อง',
+      keptBy: 'computed',
+      width: 320,
+      needed: true,
+      note: 'ระบบสรุปให้จากเมนู คำนวณสถานะ',
+    },
+    {
+      field: 'count',
+      heading: 'จำนวน',
+      keptBy: 'computed',
+      width: 160,
+      needed: true,
+      note: 'จำนวนมาตรการ หรือวันที่',
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import type { Meaning, TokenKind } from '../token.ts';
+import { MONTH_SLIPS, THAI_MONTHS } from './months.ts';
+import { NUMBER_WORDS } from './number-words.ts';
+import { SCHEDULE_WORDS } from './words.ts';
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  meaning?: Meaning;
+}
+
+/** Words shorter than this are not looked for across a space. */
+const SPLIT_FROM = 4;
+
+const ROOT = grow();
+
+/** Longest word that begins at `at`. One space or line break inside a word is forgiven: scanned text has them. */
+export function wordAt(text: string, at: number): { meaning: Meaning; end: number } | undefined {
+  let branch = ROOT.next.get(text.charAt(at));
+  let found: { meaning: Meaning; end: number } | undefined;
+  let end = at + 1;
+  let split = false;
+  while (branch) {
+    const letters: number = end - at;
+    if (branch.meaning && (!split || letters > SPLIT_FROM)) found = { meaning: branch.meaning, end };
+    const following = text.charAt(end);
+    const onward: Branch | undefined = branch.next.get(following);
+    const space: boolean = following === ' ' || following === '\n';
+    if (onward) {
+      branch = onward;
+      end += 1;
+    } else if (space) {
+      branch = branch.next.get(text.charAt(end + 1));
+      end += 2;
+      split = true;
+    } else {
+      branch = undefined;
+    }
+  }
+  return found;
+}
+
+function grow(): Branch {
+  const root: Branch = { next: new Map() };
+  const add = (word: string, meaning: Meaning) => {
+    let branch = root;
+    for (const char of word) {
+      const onward: Branch = branch.next.get(char) ?? { next: new Map() };
+      branch.next.set(char, onward);
+      branch = onward;
+    }
+    branch.meaning = branch.meaning ? { ...meaning, kinds: [...branch.meaning.kinds, ...meaning.kinds] } : meaning;
+  };
+
+  for (const [kind, words] of Object.entries(SCHEDULE_WORDS) as [TokenKind, readonly string[]][]) {
+    for (const word of words) add(word, { kinds: [kind] });
+  }
+  for (const [word, value] of NUMBER_WORDS) add(word, { kinds: ['number'], value });
+  THAI_MONTHS.forEach(({ name, short, variants, spoken }, index) => {
+    const month: Meaning = { kinds: ['month-name'], value: index + 1 };
+    add(name, month);
+    for (const variant of variants) add(variant, { ...month, misspelt: true });
+    for (const form of [...abbreviations(short), ...(spoken ? [spoken] : [])]) add(form, { ...month, weak: true });
+  });
+  for (const [slip, meant] of Object.entries(MONTH_SLIPS)) {
+    if (slip === 'ค.ศ.') continue;
+    for (const form of abbreviations(slip)) add(form, { kinds: ['month-slip'], meant, weak: true });
+  }
+  return root;
+}
+
+/** ม.ค. ม.ค มค. มค */
+function abbreviations(short: string): string[] {
+  const [first = '', second = ''] = short.split('.');
+  return [short, `${first}.${second}`, `${first}${second}.`, `${first}${second}`];
+}

@@ -1,0 +1,47 @@
+/** A numbered item or a bullet; it reaches to the next mark. */
+export interface ItemMark {
+  readonly start: number;
+  readonly end: number;
+  /** The number as printed, in Arabic digits; absent for a bullet. */
+  readonly label?: string;
+}
+
+// ๑. ๑) (๑) ๑.๑ ๑.๑) at the start of a line
+const NUMBERED = /^ ?(?:ข้อ(?:ที่)? ?)?\(?([0-9]{1,2}(?:\.[0-9]{1,2}){0,2})(?:\)|\.(?![0-9])|(?<=\.[0-9]{1,2})(?= ))/;
+// - • * at the start of a line
+const BULLET = /^ ?[-•*●▪✓](?! ?[0-9]* ?$)/;
+// 9.9.52 is a date, not item 9.9.52
+const NUMERIC_DATE = /^ ?[0-9]{1,2}\.[0-9]{1,2}\.(?:[4-9][0-9]|[0-9]{4})/;
+// … ๒) … ๓) or … ๒. … within one line
+const INLINE = /(?<=[ 0-9])\(?([1-9][0-9]?)(\)|\.(?=[ ก-ฮเ-ไ]))/g;
+
+/** Where the list items of a cell begin. */
+export function listItems(text: string): ItemMark[] {
+  const marks: ItemMark[] = [];
+  const bulleted = /^ ?[-•*●▪✓]/.test(text) || /\n ?[•*●▪✓]/.test(text);
+  let last = 0;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const opening = readOpening(line, start === 0 || bulleted || last > 0);
+    if (opening) {
+      marks.push({ ...opening, start, end: start + opening.end });
+      if (opening.label !== undefined) last = Number.parseInt(opening.label, 10);
+    }
+    for (const match of line.matchAll(INLINE)) {
+      const number = Number(match[1]);
+      const continues = number === last + 1 && (last > 0 || match[2] === ')');
+      if (!continues || match.index < (opening?.end ?? 0)) continue;
+      last = number;
+      marks.push({ start: start + match.index, end: start + match.index + match[0].length, label: String(number) });
+    }
+    start += line.length + 1;
+  }
+  return marks;
+}
+
+function readOpening(line: string, bullets: boolean): ItemMark | undefined {
+  const numbered = NUMERIC_DATE.test(line) ? null : NUMBERED.exec(line);
+  if (numbered?.[1] !== undefined) return { start: 0, end: numbered[0].length, label: numbered[1] };
+  const bullet = bullets ? BULLET.exec(line) : null;
+  return bullet ? { start: 0, end: bullet[0].length } : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Token } from './token.ts';
+
+// 1/4/2566 | 1-4-2566 | 1.4.2566 | 9.9.52
+const DAY_MONTH_YEAR = /([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4}|[4-9][0-9])(?![0-9/])/y;
+// 2023-04-01
+const YEAR_MONTH_DAY = /([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9-])/y;
+// 0-7731-1234 | 081-234-5678 | 1-4101-00123-45-6
+const HYPHENATED = /[0-9]+-[0-9]+(?:-[0-9]+)+|0[0-9]{1,2}-?[0-9]{6,}/y;
+// 12,500 | 91.02 | 0805.2
+const AMOUNT = /[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+/y;
+const DIGITS = /[0-9]+/y;
+// 25632. is the year 2563 and then list number 2
+const YEAR_THEN_ITEM = /(2[45][0-9]{2})(?=[1-9][0-9]?[.)])/y;
+
+/** The number that begins at `at`: a numeric date, a plain number, or figures that mean something else. */
+export function numberAt(text: string, at: number): Token {
+  const date = matchAt(DAY_MONTH_YEAR, text, at);
+  if (date) return numericDate(at, date[0], Number(date[1]), Number(date[3]), Number(date[4]));
+  const iso = matchAt(YEAR_MONTH_DAY, text, at);
+  if (iso) return numericDate(at, iso[0], Number(iso[3]), Number(iso[2]), Number(iso[1]));
+  const other = matchAt(HYPHENATED, text, at) ?? matchAt(AMOUNT, text, at);
+  if (other) return { kinds: ['text'], start: at, end: at + other[0].length };
+  const digits = (matchAt(YEAR_THEN_ITEM, text, at) ?? matchAt(DIGITS, text, at))?.[0] ?? text.charAt(at);
+  return { kinds: ['number'], value: Number(digits), digits: digits.length, start: at, end: at + digits.length };
+}
+
+function numericDate(at: number, written: string, day: number, month: number, year: number): Token {
+  return { kinds: ['numeric-date'], parts: [day, month, year], start: at, end: at + written.length };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

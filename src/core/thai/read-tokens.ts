@@ -1,0 +1,89 @@
+import { numberAt } from './number-token.ts';
+import { listItems } from './list-items.ts';
+import { wordAt } from './lexicon/vocabulary.ts';
+import type { Meaning, Token } from './token.ts';
+
+const PUNCTUATION: Readonly<Record<string, Meaning>> = {
+  '-': { kinds: ['dash'] },
+  ',': { kinds: ['comma'] },
+  '/': { kinds: ['slash'] },
+  '(': { kinds: ['open'] },
+  ')': { kinds: ['close'] },
+  '[': { kinds: ['open'] },
+  ']': { kinds: ['close'] },
+};
+
+const THAI_LETTER = /[ก-ฮะ-ฺเ-์]/;
+const CONSONANT = /[ก-ฮ]/;
+// เวลา ๑๓.๓๐ น. | ๐๘.๓๐ - ๑๖.๓๐ น. — says when in the day, which no schedule of ours asks
+const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2} ?(?:(?:-|ถึง) ?[0-9]{1,2}[.:][0-9]{2} ?)?(?:น\.|นาฬิกา)/y;
+
+/** Cuts normalised text into the words of schedules; whatever lies between them becomes one `text` token. */
+export function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  const items = listItems(text);
+  let nextItem = 0;
+  let textFrom: number | undefined;
+  const endText = (at: number) => {
+    if (textFrom !== undefined) tokens.push({ kinds: ['text'], start: textFrom, end: at });
+    textFrom = undefined;
+  };
+
+  for (let at = 0; at < text.length; ) {
+    const item = items[nextItem];
+    if (item && at >= item.start) {
+      nextItem += 1;
+      if (at === item.start) {
+        endText(at);
+        tokens.push({ kinds: ['item'], start: item.start, end: item.end });
+        at = item.end;
+        continue;
+      }
+    }
+    const char = text.charAt(at);
+    if (char === ' ' || char === '\n') {
+      at += 1;
+      continue;
+    }
+    CLOCK.lastIndex = at;
+    const clock = CLOCK.exec(text);
+    if (clock) {
+      endText(at);
+      at += clock[0].length;
+      continue;
+    }
+    const token = tokenAt(text, at, textFrom === undefined ? tokens[tokens.length - 1] : undefined);
+    if (token) {
+      endText(at);
+      tokens.push(token);
+      at = token.end;
+    } else {
+      textFrom ??= at;
+      at += 1;
+    }
+  }
+  endText(text.length);
+  return tokens;
+}
+
+function tokenAt(text: string, at: number, before: Token | undefined): Token | undefined {
+  const char = text.charAt(at);
+  const mark = PUNCTUATION[char];
+  if (mark) return { ...mark, start: at, end: at + 1 };
+  if (char >= '0' && char <= '9') return numberAt(text, at);
+  const word = wordAt(text, at);
+  if (!word) return undefined;
+  if (word.meaning.weak && !standsAlone(text, at, word.end, before)) return undefined;
+  return { ...word.meaning, start: at, end: word.end };
+}
+
+/** อบต.คลอง… and ก.ค.ศ. hold the letters of a month without being one. */
+function standsAlone(text: string, start: number, end: number, before: Token | undefined): boolean {
+  const previous = text.charAt(start - 1);
+  const glued = THAI_LETTER.test(previous) || previous === '.';
+  if (glued && before?.end !== start) return false;
+  const following = text.charAt(end);
+  const dotted = text.charAt(end - 1) === '.';
+  if (dotted) return !(CONSONANT.test(following) && text.charAt(end + 1) === '.');
+  return !THAI_LETTER.test(following);
+}

@@ -1,0 +1,37 @@
+import Docxtemplater from 'docxtemplater';
+import { zipSync } from 'fflate';
+import type { About, Look } from './content.ts';
+import { encodeUtf8 } from './encode-utf8.ts';
+import { DOCUMENT, readPart, type Template } from './template.ts';
+import { setTypography } from './typography.ts';
+
+/** Stands where a table will be: no text of an officer can look like it, since in text `<` is escaped. */
+export const TABLE_PLACE = '<!--table-->';
+const STYLES = 'word/styles.xml';
+const FIXED_TIME = '2000-01-01T00:00:00';
+
+export interface Filling {
+  readonly about: About;
+  readonly look: Look;
+  /** What stands behind each tag of the template; a tag without a value is a mistake of ours. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly tableXml: string;
+}
+
+/** The finished file. Tables are put in after the tags, which would otherwise have to search through them. */
+export function fillTemplate({ zip }: Template, { about, look, values, tableXml }: Filling): Uint8Array {
+  new Docxtemplater(zip, {
+    paragraphLoop: true,
+    linebreaks: true,
+    nullGetter: ({ value }: { readonly value: string }) => {
+      throw new Error(`The template asks for ${value}, which was not given.`);
+    },
+  }).render({ ...values, title: about.title, about: about.subject, organisation: about.organisation });
+
+  const parts = Object.keys(zip.files).map((path): [string, Uint8Array] => {
+    const xml = readPart(zip, path);
+    if (path === DOCUMENT) return [path, encodeUtf8(xml.split(TABLE_PLACE).join(tableXml))];
+    return [path, encodeUtf8(path === STYLES ? setTypography(xml, look.font) : xml)];
+  });
+  return zipSync(Object.fromEntries(parts), { level: 6, mtime: FIXED_TIME });
+}

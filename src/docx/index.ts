@@ -1,0 +1,3 @@
+export type * from './content.ts';
+export { writeMemo } from './write-memo.ts';
+export { writeReport } from './write-report.ts';

@@ -1,0 +1,20 @@
+/** Shows a finished page in a window over the sheet. */
+export function showWindow(html: string, title: string): void {
+  const page = HtmlService.createHtmlOutput(html).setWidth(520).setHeight(460);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+/** A short note in the corner of the sheet. */
+export function showNote(message: string, title: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 5);
+}
+
+/** The office's menu; called while the sheet opens, so nothing here may need permission. */
+export function addMenu(title: string, groups: readonly (readonly (readonly [string, string])[])[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  groups.forEach((items, index) => {
+    if (index > 0) menu.addSeparator();
+    for (const [label, functionName] of items) menu.addItem(label, functionName);
+  });
+  menu.addToUi();
+}

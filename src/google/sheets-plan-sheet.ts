@@ -1,0 +1,126 @@
+import type { ColumnOfCells, PlanSheet } from '../app/ports.ts';
+import type { Tab } from '../core/plan/column.ts';
+import type { Cell, TabContent } from '../core/plan/sheet-content.ts';
+import { asFault } from './as-fault.ts';
+import { type CivilDates, civilDates } from './civil-date.ts';
+import { dressTab, offer } from './dress-tab.ts';
+import { readTab } from './read-tab.ts';
+import { formatOf, safeCell } from './safe-cell.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The spreadsheet the script is bound to. Each call to Sheets is slow, each cell is not: blocks, never cells. */
+export function sheetsPlanSheet(): PlanSheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const dates = civilDates(spreadsheet.getSpreadsheetTimeZone());
+  const tab = (name: string): Sheet | null => spreadsheet.getSheetByName(name);
+  const need = (name: string): Sheet => {
+    const sheet = tab(name);
+    if (!sheet) throw new Error(`tab ${name} vanished while a command was running`);
+    return sheet;
+  };
+  const addTab = ({ name, colour }: Tab, position: number): Sheet => {
+    const sheet = spreadsheet.insertSheet(name, position);
+    sheet.setTabColor(colour);
+    return sheet;
+  };
+
+  return {
+    link: spreadsheet.getUrl(),
+    read: (tabs) =>
+      asFault(() => {
+        const content = new Map<string, TabContent>();
+        for (const name of tabs) {
+          const sheet = tab(name);
+          if (sheet) content.set(name, readTab(sheet, dates));
+        }
+        return content;
+      }),
+    addTab: (added, position) => {
+      asFault(() => addTab(added, position));
+    },
+    dress: (dressed, columns, statusColours) =>
+      asFault(() => {
+        const sheet = need(dressed.name);
+        makeRoom(sheet, 2, Math.max(1, ...columns.map(({ at }) => at + 1)));
+        dressTab(sheet, dressed, columns, statusColours);
+      }),
+    writeColumns: (name, columns) =>
+      asFault(() => {
+        for (const run of adjacent(columns)) writeRun(need(name), run, dates);
+      }),
+    writeBlock: (name, row, column, cells) =>
+      asFault(() => writeBlock(need(name), row, column, cells, dates)),
+    offerChoices: (name, row, column, choices) =>
+      asFault(() => offer(need(name).getRange(row + 1, column + 1), choices)),
+    merge: (name, row, column, rows) =>
+      asFault(() => {
+        need(name)
+          .getRange(row + 1, column + 1, rows, 1)
+          .merge();
+      }),
+    appendRow: (appended, cells) =>
+      asFault(() => {
+        const existing = tab(appended.name);
+        const sheet = existing ?? addTab(appended, spreadsheet.getSheets().length);
+        if (!existing) {
+          const columns = appended.columns.map((column, at) => ({ column, at, isNew: true }));
+          dressTab(sheet, appended, columns, []);
+        }
+        writeBlock(sheet, sheet.getLastRow(), 0, [cells], dates);
+      }),
+    show: (name) =>
+      asFault(() => {
+        const sheet = tab(name);
+        if (sheet) spreadsheet.setActiveSheet(sheet);
+      }),
+  };
+}
+
+function writeBlock(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cells: readonly (readonly Cell[])[],
+  dates: CivilDates,
+): void {
+  const width = Math.max(0, ...cells.map((line) => line.length));
+  if (cells.length === 0 || width === 0) return;
+  makeRoom(sheet, row + cells.length, column + width);
+  const block = cells.map((line) => Array.from({ length: width }, (_, index) => line[index]));
+  sheet
+    .getRange(row + 1, column + 1, cells.length, width)
+    .setNumberFormats(block.map((line) => line.map(formatOf)))
+    .setValues(block.map((line) => line.map((cell) => safeCell(cell, dates))));
+}
+
+/** Columns beside each other are written in one call. */
+function adjacent(columns: readonly ColumnOfCells[]): readonly (readonly ColumnOfCells[])[] {
+  const runs: ColumnOfCells[][] = [];
+  for (const column of [...columns].sort((one, other) => one.column - other.column)) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1]?.column === column.column - 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function writeRun(sheet: Sheet, run: readonly ColumnOfCells[], dates: CivilDates): void {
+  const [first] = run;
+  const height = Math.max(0, ...run.map(({ cells }) => cells.length));
+  if (!first || height === 0) return;
+  const lines = Array.from({ length: height }, (_, row) => run.map(({ cells }) => cells[row]));
+  const range = sheet.getRange(2, first.column + 1, height, run.length);
+  range
+    .setNumberFormats(
+      lines.map((line, row) => line.map((cell, index) => run[index]?.formats?.[row] ?? formatOf(cell))),
+    )
+    .setValues(lines.map((line) => line.map((cell) => safeCell(cell, dates))));
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const haveRows = sheet.getMaxRows();
+  if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows);
+  const haveColumns = sheet.getMaxColumns();
+  if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+}

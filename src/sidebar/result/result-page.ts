@@ -1,0 +1,42 @@
+import { escapeHtml, safeLink } from '../html.ts';
+
+/** What a command has to show when it ends. */
+export interface Result {
+  /** One sentence: what was done. */
+  readonly summary: string;
+  readonly links: readonly { readonly label: string; readonly address: string }[];
+  /** Lists under a small heading, such as what was left out. */
+  readonly lists: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+}
+
+const STYLE = `
+  body { font: 16px/1.6 Sarabun, "Noto Sans Thai", sans-serif; color: #202124; margin: 16px; }
+  p { margin: 0 0 12px; }
+  h2 { font-size: 16px; margin: 16px 0 4px; }
+  ul { margin: 0 0 12px; padding-inline-start: 20px; }
+  a { color: #174ea6; font-weight: 600; }
+  a:focus-visible { outline: 3px solid #174ea6; outline-offset: 2px; }
+`;
+
+/** The window after a command: what was done, links that open in a new tab, what was left out. */
+export function resultPage({ summary, links, lists }: Result): string {
+  const sections = [
+    `<p>${escapeHtml(summary)}</p>`,
+    links.length > 0 ? `<ul>${links.map(linkItem).join('')}</ul>` : '',
+    ...lists.filter(({ lines }) => lines.length > 0).map(listSection),
+  ];
+  return `<!doctype html><html lang="th"><head><meta charset="utf-8"><base target="_blank"><style>${STYLE}</style></head><body><main>${sections.join('')}</main></body></html>`;
+}
+
+function linkItem({ label, address }: Result['links'][number]): string {
+  const safe = safeLink(address);
+  const text = escapeHtml(label);
+  return safe
+    ? `<li><a href="${escapeHtml(safe)}" target="_blank" rel="noopener">เปิด ${text}</a></li>`
+    : `<li>${text}</li>`;
+}
+
+function listSection({ heading, lines }: Result['lists'][number]): string {
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
+  return `<h2>${escapeHtml(heading)}</h2><ul>${items}</ul>`;
+}

@@ -1,0 +1,76 @@
+import type { CheckOutcome } from '../../app/check-plan.ts';
+import type { StatusOutcome } from '../../app/compute-status.ts';
+import type { DocumentsOutcome } from '../../app/create-documents.ts';
+import type { InstallOutcome } from '../../app/install-template.ts';
+import type { Result } from './result-page.ts';
+
+/** Longer lists are in the sheet itself. */
+const SHOWN = 30;
+
+export function installResult({ addedTabs, addedColumns, addedSettings, remaining }: InstallOutcome): Result {
+  const changed = addedTabs.length + addedColumns.length + addedSettings.length > 0;
+  return {
+    summary: changed ? 'ติดตั้งแม่แบบเรียบร้อย ข้อความที่กรอกไว้เดิมไม่ถูกแก้ไข' : 'แม่แบบครบถ้วนอยู่แล้ว ไม่มีสิ่งที่ต้องเพิ่ม',
+    links: [],
+    lists: [
+      { heading: 'แผ่นที่เพิ่ม', lines: addedTabs },
+      { heading: 'คอลัมน์ที่เพิ่ม', lines: addedColumns.map(({ tab, heading }) => `แผ่น ${tab}: ${heading}`) },
+      { heading: 'รายการตั้งค่าที่เพิ่ม', lines: addedSettings },
+      {
+        heading: 'ต้องแก้เอง',
+        lines: remaining.map((problem) =>
+          problem.kind === 'heading-doubled'
+            ? `แผ่น ${problem.tab}: หัวคอลัมน์ “${problem.heading}” ซ้ำกันที่ ${problem.cells.join(' และ ')} เปลี่ยนชื่อหรือลบช่องที่ไม่ใช้`
+            : `แผ่น ${problem.tab}`,
+        ),
+      },
+    ],
+  };
+}
+
+export function checkResult({ measures, findings }: CheckOutcome): Result {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const ofPlan = findings.filter(({ row }) => row === undefined);
+  return {
+    summary:
+      findings.length === 0
+        ? `ตรวจแล้ว ${measures} มาตรการ ไม่พบสิ่งที่ต้องแก้`
+        : `ตรวจแล้ว ${measures} มาตรการ พบ ต้องแก้ ${count('error')} ข้อ โปรดตรวจ ${count('warning')} ข้อ แนะนำ ${count('advice')} ข้อ`,
+    links: [],
+    lists: [
+      {
+        heading: 'เรื่องของทั้งแผน',
+        lines: withRest(ofPlan.map(({ tab, message, rule }) => `แผ่น ${tab}: ${message} (${rule})`)),
+      },
+      {
+        heading: 'รายมาตรการ (ดูครบในคอลัมน์ ข้อควรแก้ไข)',
+        lines: withRest(
+          findings
+            .filter(({ row }) => row !== undefined)
+            .map(({ row, message }) => `มาตรการที่ ${row}: ${message}`),
+        ),
+      },
+    ],
+  };
+}
+
+export function statusResult({ asOf, counts }: StatusOutcome): Result {
+  return {
+    summary: `คำนวณสถานะแล้ว ณ วันที่ ${asOf}`,
+    links: [],
+    lists: [{ heading: 'จำนวนมาตรการ', lines: counts.map(({ word, measures }) => `${word}: ${measures}`) }],
+  };
+}
+
+export function documentsResult({ files, leftOut }: DocumentsOutcome): Result {
+  return {
+    summary: `สร้างเอกสารแล้ว ${files.length} ไฟล์ อยู่ใน Google ไดรฟ์ของท่าน`,
+    links: files.map(({ name, link }) => ({ label: name, address: link })),
+    lists: [{ heading: 'สิ่งที่ยังไม่มีในเอกสาร', lines: withRest(leftOut) }],
+  };
+}
+
+function withRest(lines: readonly string[]): readonly string[] {
+  const rest = lines.length - SHOWN;
+  return rest > 0 ? [...lines.slice(0, SHOWN), `และอีก ${rest} ข้อ`] : lines;
+}

@@ -1,0 +1,70 @@
+import {
+  BorderStyle,
+  HeightRule,
+  type Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+
+export interface GridCell {
+  /** Where the cell ends, counted from the left edge of the table. */
+  readonly end: number;
+  readonly content: Paragraph;
+  /** `line`: something to write on; `box`: something to put into. */
+  readonly drawn?: 'line' | 'box';
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** Fixed, whatever stands in the row. */
+  readonly height?: number;
+}
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const DOTTED = { style: BorderStyle.DOTTED, size: 4, color: '000000' };
+const FAINT = { style: BorderStyle.DOTTED, size: 4, color: 'A6A6A6' };
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
+
+const borders = {
+  nothing: NO_BORDERS,
+  line: { ...NO_BORDERS, bottom: DOTTED },
+  box: { top: FAINT, bottom: FAINT, left: FAINT, right: FAINT },
+};
+
+/**
+ * Fill lines have to be borders of cells: Google Docs knows no dotted tab leaders. Rows of different division share
+ * one table, because it would also part two tables by an empty line.
+ */
+export function gridTable(rows: readonly GridRow[]): Table {
+  const edges = [...new Set([0, ...rows.flatMap(({ cells }) => cells.map(({ end }) => end))])].sort(
+    (a, b) => a - b,
+  );
+  const width = Math.max(...edges);
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
+    columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
+    rows: rows.map(
+      ({ cells, height }) =>
+        new TableRow({
+          cantSplit: true,
+          ...(height !== undefined && { height: { value: height, rule: HeightRule.EXACT } }),
+          children: cells.map(({ end, content, drawn }, index) => {
+            const start = cells[index - 1]?.end ?? 0;
+            return new TableCell({
+              width: { size: end - start, type: WidthType.DXA },
+              columnSpan: edges.indexOf(end) - edges.indexOf(start),
+              borders: borders[drawn ?? 'nothing'],
+              verticalAlign: height === undefined ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+              children: [content],
+            });
+          }),
+        }),
+    ),
+  });
+}

@@ -1,0 +1,46 @@
+import { sharedStyles } from './shared-styles.ts';
+import { characterStyle, paragraphStyle } from './style.ts';
+import { token } from './style-tokens.ts';
+import { stylesPart } from './styles.ts';
+
+const FROM_PAGE_CENTRE = '<w:ind w:left="4252"/><w:jc w:val="center"/>';
+
+export const memoStyles = stylesPart([
+  ...sharedStyles,
+  paragraphStyle({
+    id: 'Title',
+    paragraph: '<w:spacing w:line="700" w:lineRule="exact"/><w:jc w:val="center"/>',
+    size: token.titleSize,
+    bold: true,
+  }),
+  paragraphStyle({
+    id: 'Heading1',
+    name: 'heading 1',
+    paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="120"/><w:outlineLvl w:val="0"/>',
+    bold: true,
+  }),
+  characterStyle({ id: 'FieldLabel', size: token.labelSize, bold: true }),
+  paragraphStyle({ id: 'Emblem', paragraph: '<w:jc w:val="center"/>' }),
+  paragraphStyle({
+    id: 'Addressee',
+    paragraph: '<w:spacing w:before="120"/><w:ind w:left="709" w:hanging="709"/>',
+  }),
+  paragraphStyle({ id: 'Closing', basedOn: 'Body', paragraph: '<w:keepNext/><w:keepLines/>' }),
+  paragraphStyle({
+    id: 'StepHeading',
+    name: 'heading 2',
+    paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="240"/><w:outlineLvl w:val="1"/>',
+    bold: true,
+  }),
+  paragraphStyle({ id: 'Opinion', paragraph: '<w:keepNext/><w:keepLines/><w:ind w:left="709"/>' }),
+  paragraphStyle({ id: 'OpinionItem', basedOn: 'Opinion' }),
+  paragraphStyle({ id: 'Decision', paragraph: '<w:keepNext/><w:ind w:left="709"/>' }),
+  paragraphStyle({ id: 'Line', paragraph: '<w:keepNext/>' }),
+  paragraphStyle({ id: 'Signature', paragraph: `<w:keepNext/><w:keepLines/>${FROM_PAGE_CENTRE}` }),
+  paragraphStyle({
+    id: 'SignatureLine',
+    basedOn: 'Signature',
+    paragraph: '<w:spacing w:before="600"/>',
+  }),
+  paragraphStyle({ id: 'SignatureEnd', paragraph: `<w:keepLines/>${FROM_PAGE_CENTRE}` }),
+]);

@@ -1,0 +1,31 @@
+import { sharedStyles } from './shared-styles.ts';
+import { paragraphStyle } from './style.ts';
+import { token } from './style-tokens.ts';
+import { stylesPart } from './styles.ts';
+
+const COVER = { size: token.coverSize, bold: true };
+
+export const reportStyles = stylesPart([
+  ...sharedStyles,
+  paragraphStyle({
+    id: 'Title',
+    name: 'heading 1',
+    paragraph:
+      '<w:keepNext/><w:keepLines/><w:spacing w:after="120"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
+    size: token.labelSize,
+    bold: true,
+  }),
+  paragraphStyle({
+    id: 'Cover',
+    name: 'Subtitle',
+    paragraph: '<w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/>',
+    ...COVER,
+  }),
+  paragraphStyle({
+    id: 'CoverFirst',
+    name: 'Title',
+    basedOn: 'Cover',
+    paragraph: '<w:spacing w:before="3400"/>',
+  }),
+  paragraphStyle({ id: 'BeforeTable', paragraph: '<w:spacing w:line="120" w:lineRule="exact"/>', size: '8' }),
+]);
