@@ -9,6 +9,7 @@ const USAGE = 'Usage: look DIRECTORIES-OR-FILES… --out DIRECTORY';
 const LOOKED_AT = ['.docx', '.xlsx'];
 const SOURCE_FONT = '/usr/share/fonts/truetype/tlwg/Laksaman.ttf';
 const PYTHONS = ['python3', '/usr/bin/python3'];
+const LONGEST_RUN = 300_000;
 const DOTS_PER_INCH = '90';
 
 function fail(message: string): never {
@@ -21,6 +22,7 @@ const runs = (command: string, ...args: string[]): boolean => spawnSync(command,
 function run(command: string, args: readonly string[], environment: Record<string, string> = {}): void {
   const { status, stderr, error } = spawnSync(command, args, {
     encoding: 'utf8',
+    timeout: LONGEST_RUN,
     env: { ...process.env, ...environment },
   });
   if (status !== 0) fail(`${command} failed: ${error?.message ?? stderr}`);
@@ -84,12 +86,12 @@ const { positionals, values } = parseArgs({
 if (positionals.length === 0 || values.out === undefined) fail(USAGE);
 const absent = positionals.filter((path) => !existsSync(path));
 if (absent.length > 0) fail(`Not found: ${absent.join(', ')}`);
+const files = positionals.flatMap(filesIn).map((file) => resolve(file));
+if (files.length === 0) fail(`No ${LOOKED_AT.join(' or ')} in ${positionals.join(', ')}`);
 const missing = missingTools();
-if (missing.length > 0) fail(`To look at documents, install:\n${missing.map((tool) => `- ${tool}`).join('\n')}`);
+if (missing.length > 0)
+  fail(`To look at documents, install:\n${missing.map((tool) => `- ${tool}`).join('\n')}`);
 
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
-look(
-  positionals.flatMap(filesIn).map((file) => resolve(file)),
-  out,
-);
+look(files, out);

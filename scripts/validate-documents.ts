@@ -5,7 +5,11 @@ const VALIDATOR = join(import.meta.dirname, '..', 'node_modules', '.bin', 'ooxml
 
 interface Verdict {
   readonly ok: boolean;
-  readonly errors: readonly { readonly description: string; readonly path?: unknown; readonly partUri?: unknown }[];
+  readonly errors: readonly {
+    readonly description: string;
+    readonly path?: unknown;
+    readonly partUri?: unknown;
+  }[];
 }
 
 function faultsOf(file: string): readonly string[] {

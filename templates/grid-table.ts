@@ -47,6 +47,7 @@ export function gridTable(rows: readonly GridRow[]): Table {
   return new Table({
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
+    margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
     borders: { ...NO_BORDERS, insideHorizontal: NONE, insideVertical: NONE },
     columnWidths: edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0)),
     rows: rows.map(

@@ -9,11 +9,7 @@ export const sharedStyles = [
     id: 'Body',
     paragraph: '<w:spacing w:before="120"/><w:ind w:firstLine="1417"/><w:jc w:val="thaiDistribute"/>',
   }),
-  paragraphStyle({
-    id: 'BodyItem',
-    basedOn: 'Body',
-    paragraph: '<w:spacing w:before="0"/><w:jc w:val="left"/>',
-  }),
+  paragraphStyle({ id: 'BodyItem' }),
   paragraphStyle({ id: 'Cell', paragraph: CELL_SPACING, size: token.cellSize }),
   paragraphStyle({ id: 'CellItem', basedOn: 'Cell' }),
   paragraphStyle({

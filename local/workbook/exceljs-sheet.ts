@@ -1,11 +1,17 @@
 import type ExcelJS from 'exceljs';
 
 /** A worksheet with the members exceljs has but does not declare. */
-export interface ExceljsSheet extends Omit<ExcelJS.Worksheet, 'mergeCellsWithoutStyle'> {
+export interface ExceljsSheet extends Omit<ExcelJS.Worksheet, 'mergeCellsWithoutStyle' | 'views'> {
   dataValidations: { model: Record<string, ExcelJS.DataValidation> };
   conditionalFormattings: ExcelJS.ConditionalFormattingOptions[];
   orderNo: number;
+  views: ExcelJS.Worksheet['views'] | null;
   mergeCellsWithoutStyle(range: string): void;
 }
 
 export const exceljsSheet = (sheet: ExcelJS.Worksheet) => sheet as unknown as ExceljsSheet;
+
+/** Setting `note` always makes one, even of nothing; only this member takes it away. */
+export function removeNote(cell: ExcelJS.Cell): void {
+  (cell as ExcelJS.Cell & { _comment: unknown })._comment = undefined;
+}

@@ -71,7 +71,7 @@ export function readSheet(raw: ExceljsSheet, file: ExcelJS.Workbook, notes: Host
   sheet.hidden = raw.state === 'hidden' || raw.state === 'veryHidden';
   sheet.tabColour =
     raw.properties.tabColor?.argb && `#${raw.properties.tabColor.argb.slice(-6).toLowerCase()}`;
-  readView(sheet, raw.views[0]);
+  readView(sheet, raw.views?.[0]);
   for (const [index, column] of (raw.columns ?? []).entries()) {
     if (column.width !== undefined) sheet.columnWidths.set(index + 1, pixelsOfWidth(column.width));
   }

@@ -1,15 +1,17 @@
+import type ExcelJS from 'exceljs';
 import { writeArea } from './area.ts';
-import { writeStyle } from './cell-style.ts';
 import { writeCellValue } from './cell-value.ts';
 import { widthOfPixels } from './column-width.ts';
 import { writeConditionalFormat } from './conditional-xlsx.ts';
-import type { ExceljsSheet } from './exceljs-sheet.ts';
+import { type ExceljsSheet, removeNote } from './exceljs-sheet.ts';
 import { type LongTexts, shortenText } from './long-text.ts';
+import type { styleWriter } from './style-writer.ts';
 import { writeValidation } from './validation-xlsx.ts';
 import type { Cell, Sheet } from './workbook.ts';
 
 export interface Keepers {
   readonly longTexts: LongTexts;
+  readonly styleOf: ReturnType<typeof styleWriter>;
   keepList(values: readonly string[]): string;
 }
 
@@ -29,7 +31,7 @@ function writeCell(
   const newNote = isNew || note !== source.note;
   if (!newValue && !newFormat && !newNote) return;
   const target = raw.getCell(row, column);
-  if (newFormat) target.style = writeStyle(source?.style ?? {}, source?.format ?? {}, format);
+  if (newFormat) target.style = keepers.styleOf(source, format);
   if (newValue) {
     const untouched = source !== undefined && content === source.content && !isLong;
     target.value = untouched
@@ -37,8 +39,9 @@ function writeCell(
       : writeCellValue(content, (text) => shortenText(text, keepers.longTexts));
   }
   if (newNote) {
-    const untouched = source !== undefined && note === source.note;
-    target.note = (untouched ? source.comment : note) as string;
+    const comment = source !== undefined && note === source.note ? source.comment : note;
+    if (comment === undefined) removeNote(target);
+    else target.note = comment as string;
     // exceljs forgets the note of a cell that has neither value nor style.
     if (note !== undefined && content === undefined && !target.style.alignment) {
       target.style = { ...target.style, alignment: { vertical: 'bottom' } };
@@ -62,14 +65,12 @@ function empty(raw: ExceljsSheet): void {
 }
 
 function writeView(raw: ExceljsSheet, { frozenRows, frozenColumns }: Sheet): void {
-  const [view = {}] = raw.views;
+  const view: Partial<ExcelJS.WorksheetView> = raw.views?.[0] ?? {};
   if (frozenRows === 0 && frozenColumns === 0) {
     if (view.state === 'frozen') raw.views = [{ state: 'normal' }];
     return;
   }
-  raw.views = [
-    { ...view, state: 'frozen', ySplit: frozenRows, xSplit: frozenColumns } as (typeof raw.views)[number],
-  ];
+  raw.views = [{ ...view, state: 'frozen', ySplit: frozenRows, xSplit: frozenColumns } as ExcelJS.WorksheetView];
 }
 
 /** Lays what changed in the sheet over the worksheet of the file. */

@@ -3,6 +3,7 @@ import { writeArea } from './area.ts';
 import { exceljsSheet } from './exceljs-sheet.ts';
 import { hostListFormula, type SheetNotes, writeHostSheet } from './host-sheet.ts';
 import type { LongTexts } from './long-text.ts';
+import { styleWriter } from './style-writer.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -23,6 +24,7 @@ export async function writeXlsx(book: Workbook, path: string): Promise<void> {
   const { file } = book;
   const longTexts: LongTexts = {};
   const lists: string[][] = [];
+  const styleOf = styleWriter();
   const keepList = (values: readonly string[]) => {
     const known = lists.findIndex((list) => list.join('\n') === values.join('\n'));
     const index = known < 0 ? lists.push([...values]) - 1 : known;
@@ -31,7 +33,7 @@ export async function writeXlsx(book: Workbook, path: string): Promise<void> {
   book.sheets.forEach((sheet, index) => {
     const raw = exceljsSheet(file.getWorksheet(sheet.name) ?? file.addWorksheet(sheet.name));
     raw.orderNo = index + 1;
-    writeSheet(raw, sheet, { longTexts, keepList });
+    writeSheet(raw, sheet, { longTexts, styleOf, keepList });
   });
   const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.name, notesOf(sheet)]));
   const { documentProperties, userProperties } = book.documentState;

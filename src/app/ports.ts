@@ -41,6 +41,8 @@ export interface PlanSheet {
   merge(tab: string, row: number, column: number, rows: number): void;
   /** Adds a row below the last one; a tab that was deleted is made again. */
   appendRow(tab: Tab, cells: readonly Cell[]): void;
+  /** Writes the rows below the headings anew; a tab that was deleted is made again. */
+  replaceRows(tab: Tab, rows: readonly (readonly Cell[])[]): void;
   show(tab: string): void;
 }
 

@@ -8,6 +8,9 @@ const LETTER = 128;
 const TAKES_NO_WIDTH = /[ัิ-ฺ็-๎]/g;
 const DOTTED = '<w:tcBorders><w:bottom w:val="dotted" w:sz="4" w:space="0" w:color="000000"/></w:tcBorders>';
 
+const NO_MARGINS =
+  '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
+
 const paragraphXml = (style: string, runs: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
 
@@ -22,7 +25,7 @@ function reasonXml(option: string): string {
   const words = Math.min(WIDTH - BOX, BOX + option.replace(TAKES_NO_WIDTH, '').length * LETTER);
   const line = WIDTH - words;
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblInd w:w="${INDENT}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${WIDTH}" w:type="dxa"/><w:tblInd w:w="${INDENT}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${NO_MARGINS}</w:tblPr>` +
     `<w:tblGrid><w:gridCol w:w="${words}"/><w:gridCol w:w="${line}"/></w:tblGrid>` +
     `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellXml(words, '', wordsXml(option))}${cellXml(line, DOTTED, '')}</w:tr></w:tbl>`
   );

@@ -28,10 +28,12 @@ export function fillTemplate({ zip }: Template, { about, look, values, tableXml 
     },
   }).render({ ...values, title: about.title, about: about.subject, organisation: about.organisation });
 
-  const parts = Object.keys(zip.files).map((path): [string, Uint8Array] => {
-    const xml = readPart(zip, path);
-    if (path === DOCUMENT) return [path, encodeUtf8(xml.split(TABLE_PLACE).join(tableXml))];
-    return [path, encodeUtf8(path === STYLES ? setTypography(xml, look.font) : xml)];
-  });
+  const parts = Object.keys(zip.files)
+    .filter((path) => !path.endsWith('/'))
+    .map((path): [string, Uint8Array] => {
+      const xml = readPart(zip, path);
+      if (path === DOCUMENT) return [path, encodeUtf8(xml.split(TABLE_PLACE).join(tableXml))];
+      return [path, encodeUtf8(path === STYLES ? setTypography(xml, look.font) : xml)];
+    });
   return zipSync(Object.fromEntries(parts), { level: 6, mtime: FIXED_TIME });
 }

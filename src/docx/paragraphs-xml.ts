@@ -26,7 +26,7 @@ function paragraphXml(line: string, style: LineStyle): string {
   const mark = itemMark(line);
   if (mark === undefined) return `<w:p><w:pPr><w:pStyle w:val="${style.plain}"/></w:pPr>${run}</w:p>`;
   const hanging = Math.round(markWidth(mark) * style.scale);
-  const indent = `<w:ind w:left="${style.indent + hanging}" w:firstLine="0" w:hanging="${hanging}"/>`;
+  const indent = `<w:ind w:left="${style.indent + hanging}" w:hanging="${hanging}"/>`;
   return `<w:p><w:pPr><w:pStyle w:val="${style.item}"/>${indent}</w:pPr>${run}</w:p>`;
 }
 

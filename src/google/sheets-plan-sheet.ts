@@ -25,6 +25,19 @@ export function sheetsPlanSheet(): PlanSheet {
     return sheet;
   };
 
+  const tabOrNew = (declared: Tab): Sheet => {
+    const existing = tab(declared.name);
+    if (existing) return existing;
+    const sheet = addTab(declared, spreadsheet.getSheets().length);
+    dressTab(
+      sheet,
+      declared,
+      declared.columns.map((column, at) => ({ column, at, isNew: true })),
+      [],
+    );
+    return sheet;
+  };
+
   return {
     link: spreadsheet.getUrl(),
     read: (tabs) =>
@@ -61,13 +74,15 @@ export function sheetsPlanSheet(): PlanSheet {
       }),
     appendRow: (appended, cells) =>
       asFault(() => {
-        const existing = tab(appended.name);
-        const sheet = existing ?? addTab(appended, spreadsheet.getSheets().length);
-        if (!existing) {
-          const columns = appended.columns.map((column, at) => ({ column, at, isNew: true }));
-          dressTab(sheet, appended, columns, []);
-        }
+        const sheet = tabOrNew(appended);
         writeBlock(sheet, sheet.getLastRow(), 0, [cells], dates);
+      }),
+    replaceRows: (replaced, rows) =>
+      asFault(() => {
+        const sheet = tabOrNew(replaced);
+        const old = Math.max(0, sheet.getLastRow() - 1 - rows.length);
+        const empty = Array.from({ length: old }, () => replaced.columns.map(() => undefined));
+        writeBlock(sheet, 1, 0, [...rows, ...empty], dates);
       }),
     show: (name) =>
       asFault(() => {

@@ -108,7 +108,7 @@ export class JsonReader {
   }
 
   private given(key: string): unknown {
-    const value = Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    const value = this.value[key];
     return value === null ? undefined : value;
   }
 

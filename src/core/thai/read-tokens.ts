@@ -1,5 +1,5 @@
 import { numberAt } from './number-token.ts';
-import { listItems } from './list-items.ts';
+import type { ItemMark } from './list-items.ts';
 import { wordAt } from './lexicon/vocabulary.ts';
 import type { Meaning, Token } from './token.ts';
 
@@ -19,9 +19,8 @@ const CONSONANT = /[ก-ฮ]/;
 const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2} ?(?:(?:-|ถึง) ?[0-9]{1,2}[.:][0-9]{2} ?)?(?:น\.|นาฬิกา)/y;
 
 /** Cuts normalised text into the words of schedules; whatever lies between them becomes one `text` token. */
-export function readTokens(text: string): Token[] {
+export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
   const tokens: Token[] = [];
-  const items = listItems(text);
   let nextItem = 0;
   let textFrom: number | undefined;
   const endText = (at: number) => {

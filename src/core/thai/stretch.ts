@@ -1,5 +1,17 @@
 import type { Assumption, ReadingProblemCode } from './reading.ts';
 
+/** What would make a faulty text right: the piece [from, to) written as `by`. */
+export interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly by: string;
+}
+
+export interface Fault {
+  readonly code: ReadingProblemCode;
+  readonly replace?: Replacement;
+}
+
 /** The year as far as it was written. A fiscal year is named by its Buddhist year. */
 export type WrittenYear =
   | { readonly calendar: number }
@@ -12,7 +24,9 @@ interface Written {
   /** สิ้นเดือน, สิ้นไตรมาส: only its last day is meant. */
   readonly atEnd?: true;
   readonly assumed: readonly Assumption[];
-  readonly fault?: { readonly code: ReadingProblemCode; readonly suggestion?: string };
+  readonly fault?: Fault;
+  /** The year was written once, at the other end of the range. */
+  readonly yearShared?: true;
   /** Place in the normalised text. */
   readonly from: number;
   readonly to: number;

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../../calendar/plain-date.ts';
 import type { Assumption } from '../reading.ts';
-import type { Stretch } from '../stretch.ts';
+import type { Fault, Replacement, Stretch } from '../stretch.ts';
 import { isKind, type Token } from '../token.ts';
 import { readYear, yearOf } from './written-year.ts';
 
@@ -37,18 +37,33 @@ const numericDate: Reader = (tokens, at) => {
   const token = tokens[index];
   if (!isKind(token, 'numeric-date') || !token.parts) return undefined;
   const [day, month, writtenYear] = token.parts;
-  const outcome = yearOf(writtenYear, writtenYear < 100 ? 2 : 4, { buddhist: false, gregorian: false, said: true });
+  const written = { from: token.start, to: token.end };
+  const eras = { buddhist: false, gregorian: false, said: true, ...written };
+  const outcome = yearOf(writtenYear, writtenYear < 100 ? 2 : 4, eras);
   if (!outcome) return undefined;
-  const place = { from: tokens[at]?.start ?? token.start, to: token.end };
   const swapped = month > 12 && month <= 31 && day <= 12;
+  const rewrite = (last: number) => ({
+    ...written,
+    by: swapped ? `${month}/${day}/${writtenYear}` : `${last}/${month}/${writtenYear}`,
+  });
   const fault =
-    outcome.fault ??
-    dayFault(day, month, outcome.year?.calendar, (last) => `${last}/${month}/${writtenYear}`) ??
-    undefined;
-  const suggestion = swapped ? { suggestion: `${month}/${day}/${writtenYear}` } : {};
-  const year = outcome.year && { year: outcome.year };
-  const named = fault && { fault: fault.code === 'no-such-day' ? { ...fault, ...suggestion } : fault };
-  return { next: index + 1, stretch: { unit: 'day', day, month, assumed: outcome.assumed, ...place, ...year, ...named } };
+    outcome.fault && !swapped
+      ? { code: outcome.fault.code }
+      : swapped
+        ? { code: 'no-such-day' as const, replace: rewrite(day) }
+        : dayFault(day, month, outcome.year?.calendar, rewrite);
+  return {
+    next: index + 1,
+    stretch: {
+      unit: 'day',
+      day,
+      month,
+      assumed: outcome.assumed,
+      ...(outcome.year && { year: outcome.year }),
+      ...(fault && { fault }),
+      ...place(tokens, at, index + 1),
+    },
+  };
 };
 
 // ๑ เม.ย. ๖๙ | วันที่ ๓ เดือนเมษายน พ.ศ. ๒๕๖๖ | วันจันทร์ที่ 1 เมษายน 2567 | 1 เมษายน
@@ -62,8 +77,7 @@ const monthNameDate: Reader = (tokens, at, text) => {
   if ((dayToken.digits ?? 0) > 2 || month.value === undefined) return undefined;
   const year = readYear(tokens, monthIndex + 1, text);
   const next = year?.next ?? monthIndex + 1;
-  const yearText = year ? text.slice(month.end, tokens[next - 1]?.end) : '';
-  const suggest = (last: number) => `${last} ${text.slice(month.start, month.end)}${yearText}`;
+  const suggest = (last: number) => ({ from: dayToken.start, to: dayToken.end, by: String(last) });
   const calendar = year?.year && 'calendar' in year.year ? year.year.calendar : undefined;
   const fault = year?.fault ?? dayFault(day, month.value, calendar, suggest);
   return {
@@ -82,7 +96,7 @@ const monthNameDate: Reader = (tokens, at, text) => {
 
 // เดือนเมษายน ๒๕๖๖ | ต.ค.65 | เมษายน พ.ศ. ๒๕๖๖ | ธันวาคม 19, 2025 | เดือนเมษายน
 const monthYear: Reader = (tokens, at, text) => {
-  const routine = isKind(tokens[at], 'routine', 'round', 'each') && isKind(tokens[at + 1], 'month');
+  const routine = isKind(tokens[at], 'routine', 'round') && isKind(tokens[at + 1], 'month');
   const worded = routine || isKind(tokens[at], 'month');
   const index = at + (routine ? 2 : worded ? 1 : 0);
   const month = tokens[index];
@@ -125,6 +139,15 @@ const quarterOfYear: Reader = (tokens, at, text) => {
   const quarter = written ?? (isKind(token, 'first') ? 1 : isKind(token, 'last') ? 4 : undefined);
   if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
   return withFiscalYear(tokens, at, index + 1, text, { unit: 'quarter', quarter });
+};
+
+/** The number after ไตรมาส ๑ - or ไตรมาส ๑ และ: another quarter. */
+export const nextQuarter: Reader = (tokens, at, text) => {
+  const index = isKind(tokens[at], 'ordinal') ? at + 1 : at;
+  const token = tokens[index];
+  if (!isKind(token, 'number') || token.value === undefined || token.value < 1 || token.value > 4) return undefined;
+  if (isKind(tokens[index + 1], 'month-name', 'month', 'day', 'times')) return undefined;
+  return withFiscalYear(tokens, at, index + 1, text, { unit: 'quarter', quarter: token.value });
 };
 
 // ๖ เดือนแรก | รอบ ๖ เดือนหลัง ของปีงบประมาณ ๒๕๖๖ | ครึ่งปีแรก | ครึ่งปีหลัง
@@ -203,11 +226,11 @@ function dayFault(
   day: number,
   month: number,
   year: number | undefined,
-  suggest: (last: number) => string,
-): Stretch['fault'] {
+  suggest: (last: number) => Replacement,
+): Fault | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return { code: 'no-such-day' };
   const last = daysInMonth(year ?? SOME_LEAP_YEAR, month);
-  return day > last ? { code: 'no-such-day', suggestion: suggest(last) } : undefined;
+  return day > last ? { code: 'no-such-day', replace: suggest(last) } : undefined;
 }
 
 function spelling(month: Token): readonly Assumption[] {

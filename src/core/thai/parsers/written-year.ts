@@ -1,9 +1,7 @@
 import { fromBuddhistYear, toBuddhistYear } from '../../calendar/buddhist-era.ts';
 import type { Assumption } from '../reading.ts';
-import type { Stretch, WrittenYear } from '../stretch.ts';
+import type { Fault, WrittenYear } from '../stretch.ts';
 import { isKind, type Token } from '../token.ts';
-
-type Fault = NonNullable<Stretch['fault']>;
 
 export interface YearRead {
   readonly year?: WrittenYear;
@@ -37,7 +35,13 @@ export function readYear(tokens: readonly Token[], at: number, text: string): Ye
   const number = tokens[next];
   if (!isKind(number, 'number') || number.digits === undefined || number.value === undefined) return undefined;
   const said = buddhist || gregorian || named;
-  const outcome = yearOf(number.value, number.digits, { buddhist, gregorian, said });
+  const outcome = yearOf(number.value, number.digits, {
+    buddhist,
+    gregorian,
+    said,
+    from: buddhist || gregorian ? (era?.start ?? number.start) : number.start,
+    to: number.end,
+  });
   if (!outcome || (!said && countsThings(text, number.end))) return undefined;
   const year = fiscal && outcome.year ? { fiscal: toBuddhistYear(outcome.year.calendar) } : outcome.year;
   return { assumed: outcome.assumed, next: next + 1, ...(year && { year }), ...(outcome.fault && { fault: outcome.fault }) };
@@ -48,6 +52,9 @@ interface Eras {
   readonly gregorian: boolean;
   /** Something beside the digits says that this is a year. */
   readonly said: boolean;
+  /** Where it is written, for a suggestion. */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface YearOutcome {
@@ -57,25 +64,30 @@ interface YearOutcome {
 }
 
 /** The Gregorian year that digits mean; nothing when they are no year at all. */
-export function yearOf(value: number, digits: number, { buddhist, gregorian, said }: Eras): YearOutcome | undefined {
+export function yearOf(
+  value: number,
+  digits: number,
+  { buddhist, gregorian, said, from: start, to: end }: Eras,
+): YearOutcome | undefined {
+  const instead = (by: string) => ({ replace: { from: start, to: end, by } });
   const within = ({ from, to }: { from: number; to: number }) => value >= from && value <= to;
   if (digits === 2) {
     if (gregorian || (value < TWO_DIGITS_FROM && !said)) return undefined;
     return { year: { calendar: fromBuddhistYear(2500 + value) }, assumed: [] };
   }
   if (digits === 4 && within(BUDDHIST)) {
-    if (gregorian) return { assumed: [], fault: { code: 'era-mismatch', suggestion: `พ.ศ. ${value}` } };
+    if (gregorian) return { assumed: [], fault: { code: 'era-mismatch', ...instead(`พ.ศ. ${value}`) } };
     return { year: { calendar: fromBuddhistYear(value) }, assumed: [] };
   }
   if (digits === 4 && within(GREGORIAN)) {
-    if (buddhist) return { assumed: [], fault: { code: 'era-mismatch', suggestion: `พ.ศ. ${toBuddhistYear(value)}` } };
+    if (buddhist) return { assumed: [], fault: { code: 'era-mismatch', ...instead(`พ.ศ. ${toBuddhistYear(value)}`) } };
     return { year: { calendar: value }, assumed: ['gregorian-year'] };
   }
   const yearLike = digits >= 3 && digits <= 6 && (digits === 4 || String(value).startsWith('25'));
   if (!yearLike) return undefined;
   const shortened = Number(String(value).slice(0, 4));
   const plausible = digits > 4 && shortened >= BUDDHIST.from && shortened <= BUDDHIST.to;
-  return { assumed: [], fault: { code: 'unlikely-year', ...(plausible && { suggestion: String(shortened) }) } };
+  return { assumed: [], fault: { code: 'unlikely-year', ...(plausible && instead(String(shortened))) } };
 }
 
 /** มกราคม ๖๕ คน: the figure counts people, not years. */

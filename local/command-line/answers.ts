@@ -1,0 +1,37 @@
+/** What the bundle answers to the command line; the shapes are the bundle's, read here as JSON. */
+export interface FindingJson {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'advice';
+  readonly tab: string;
+  readonly row?: number;
+  readonly field: string;
+  readonly message: string;
+  readonly quote?: string;
+}
+
+export interface CheckAnswer {
+  readonly measures: number;
+  readonly findings: readonly FindingJson[];
+}
+
+export interface StatusAnswer {
+  readonly asOf: string;
+  readonly counts: readonly { readonly word: string; readonly measures: number }[];
+  readonly measures: readonly {
+    readonly row: number;
+    readonly status: string;
+    readonly nextDue: string | null;
+    readonly explanation: string;
+  }[];
+}
+
+export interface DocumentsAnswer {
+  readonly files: readonly { readonly name: string; readonly id: string; readonly link: string }[];
+  readonly leftOut: readonly string[];
+}
+
+export interface ImportAnswer {
+  readonly mapped: Readonly<Record<string, string>>;
+  readonly unmapped: readonly string[];
+  readonly rows: number;
+}

@@ -1,0 +1,31 @@
+import type { CheckAnswer } from '../answers.ts';
+import { type Arguments, onlyFile } from '../arguments.ts';
+import { print, printCalls } from '../output.ts';
+import { withWorkbook } from '../session.ts';
+
+const SEVERITY_WORDS = { error: 'ต้องแก้', warning: 'โปรดตรวจ', advice: 'แนะนำ' };
+
+/** `check PLAN.xlsx` */
+export function check(words: Arguments): Promise<number> {
+  return withWorkbook(onlyFile(words, 'PLAN.xlsx'), ({ host }) => {
+    const { measures, findings } = host.run('runCheck') as CheckAnswer;
+    printCalls(words, host);
+    const answer = findings.map(({ rule, severity, tab, row, field, message, quote }) => ({
+      rule,
+      severity,
+      tab,
+      row: row ?? null,
+      field,
+      message,
+      quote: quote ?? null,
+    }));
+    print(words, { findings: answer }, [
+      ...findings.map(
+        ({ severity, row, tab, message, rule }) =>
+          `[${SEVERITY_WORDS[severity]}] ${row === undefined ? `แผ่น ${tab}` : `มาตรการที่ ${row}`}: ${message} (${rule})`,
+      ),
+      `ตรวจแล้ว ${measures} มาตรการ พบ ${findings.length} ข้อ`,
+    ]);
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  });
+}

@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises';
+import { readXlsx } from '../../workbook/read-xlsx.ts';
+import { type Arguments, onlyFile } from '../arguments.ts';
+import { print, printCalls } from '../output.ts';
+import { checkWritable, withHost } from '../session.ts';
+
+/** `export PLAN.xlsx [--out PLAN.json]`: the workbook itself is not changed. */
+export async function exportPlan(words: Arguments): Promise<number> {
+  const book = await readXlsx(onlyFile(words, 'PLAN.xlsx'));
+  const { out } = words;
+  if (out !== undefined) await checkWritable(out);
+  return withHost(book, async ({ host }) => {
+    const plan = host.run('runExport');
+    printCalls(words, host);
+    if (out === undefined) {
+      print(words, plan, [JSON.stringify(plan, undefined, 2)]);
+    } else {
+      await writeFile(out, `${JSON.stringify(plan, undefined, 2)}\n`);
+      print(words, { plan: out }, [`เขียนแผนแล้ว: ${out}`]);
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,85 @@
+import { fromIso, type PlainDate, toIso } from '../core/calendar/plain-date.ts';
+import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
+import { SUMMARY_TAB } from '../core/plan/other-tabs.ts';
+import type { Cell } from '../core/plan/sheet-content.ts';
+import { explainReadings } from '../core/schedule/explain-reading.ts';
+import { explainStatus } from '../core/schedule/explain-status.ts';
+import type { MeasureStatus } from '../core/schedule/judge-measure.ts';
+import { judgePlan } from '../core/schedule/judge-plan.ts';
+import { type StatusJson, writeStatusJson } from '../core/schedule/status-json.ts';
+import { STATUS_WORDS, statusWords } from '../core/schedule/status-words.ts';
+import { writeThaiDate } from '../core/thai/write-date.ts';
+import { rowsBelowHeadings } from './check-plan.ts';
+import { columnAt } from './column-at.ts';
+import { dateFormat } from './date-format.ts';
+import { Fault } from './fault.ts';
+import { openPlan } from './open-plan.ts';
+import type { Ports } from './ports.ts';
+import { takeTurn } from './take-turn.ts';
+
+export interface StatusOutcome {
+  readonly asOf: string;
+  /** How many measures stand how, in the order of the words. */
+  readonly counts: readonly { readonly word: string; readonly measures: number }[];
+  readonly measures: readonly (StatusJson & { readonly explanation: string })[];
+}
+
+/** Reads every deadline, judges every measure as of a day (today unless told), and writes what came of it. */
+export function computeStatus(ports: Ports, asOfText?: string): StatusOutcome {
+  const asOf = asOfText === undefined ? ports.today() : fromIso(asOfText);
+  if (!asOf) throw new Fault('date-unknown', { text: asOfText ?? '' });
+  return takeTurn(ports.turn, 'คำนวณสถานะ', () => {
+    const { plan, measures, content } = openPlan(ports.sheet);
+    const statuses = judgePlan(plan, asOf);
+    const height = rowsBelowHeadings(content.get(MEASURES_TAB.name));
+    const column = (field: 'status' | 'nextDue' | 'reading', cellOf: (status: MeasureStatus) => Cell) => {
+      const cells: Cell[] = Array.from({ length: height }, () => undefined);
+      measures.rows.forEach((row, index) => {
+        const status = statuses[index];
+        if (status) cells[row - 1] = cellOf(status);
+      });
+      return { column: columnAt(measures.at, field), cells };
+    };
+    const nextDue = column('nextDue', (status) => status.nextDue);
+    ports.sheet.writeColumns(MEASURES_TAB.name, [
+      column('status', statusWords),
+      { ...nextDue, formats: nextDue.cells.map((cell) => (isDate(cell) ? dateFormat(cell) : '@')) },
+      column('reading', (status) => explainReadings(status)),
+    ]);
+    const counts = countStatuses(statuses);
+    writeSummary(ports, asOf, counts);
+    return {
+      asOf: toIso(asOf),
+      counts,
+      measures: statuses.map((status, index) => ({
+        ...writeStatusJson(index + 1, status),
+        explanation: explainStatus(status),
+      })),
+    };
+  });
+}
+
+function isDate(cell: Cell): cell is PlainDate {
+  return typeof cell === 'object';
+}
+
+function countStatuses(statuses: readonly MeasureStatus[]): StatusOutcome['counts'] {
+  return Object.entries(STATUS_WORDS).flatMap(([code, word]) => {
+    const measures = statuses.filter(({ status }) => status === code).length;
+    return measures > 0 ? [{ word, measures }] : [];
+  });
+}
+
+/** The tab สรุป holds nothing but what is written here, so it is written whole. */
+function writeSummary({ sheet }: Ports, asOf: PlainDate, counts: StatusOutcome['counts']): void {
+  const total = counts.reduce((sum, { measures }) => sum + measures, 0);
+  const lines: readonly (readonly [string, Cell])[] = [
+    ['ข้อมูล ณ วันที่', writeThaiDate(asOf, 'long')],
+    ['มาตรการทั้งหมด', total],
+    ...Object.values(STATUS_WORDS).map((word): readonly [string, Cell] => [
+      word,
+      counts.find((count) => count.word === word)?.measures ?? 0,
+    ]),
+  ];
+  sheet.replaceRows(SUMMARY_TAB, lines);
+}

@@ -1,0 +1,84 @@
+import { toArabicDigits } from '../thai/digits.ts';
+import type { Organisation, Preferences, Scores } from './plan.ts';
+import { DEFAULT_PREFERENCES } from './preferences.ts';
+import { cellText } from './read-rows.ts';
+import type { ReadSettings } from './read-settings.ts';
+import { DIGIT_CHOICES, FONT_CHOICES, KEEP_DOCX_CHOICES, type SettingKey } from './settings-tab.ts';
+import type { Cell } from './sheet-content.ts';
+import { withoutAbsent } from './without-absent.ts';
+import { buddhistYearOf } from './written.ts';
+
+/** The cells of ตั้งค่า, read as what each setting is. */
+export class SettingsValues {
+  constructor(private readonly settings: ReadSettings) {}
+
+  cell(key: SettingKey): Cell {
+    return this.settings.cells.get(key);
+  }
+
+  text(key: SettingKey): string | undefined {
+    return cellText(this.cell(key));
+  }
+
+  year(key: SettingKey): number | undefined {
+    return buddhistYearOf(this.cell(key));
+  }
+
+  /** Digits of either script, thousands separated or not. */
+  number(key: SettingKey): number | undefined {
+    const cell = this.cell(key);
+    if (typeof cell === 'number') return cell;
+    const text = typeof cell === 'string' ? toArabicDigits(cell).replace(/[\s,]/g, '') : '';
+    return /^-?[0-9]+(?:\.[0-9]+)?$/.test(text) ? Number(text) : undefined;
+  }
+
+  choice<Choice extends string>(key: SettingKey, choices: readonly Choice[]): Choice | undefined {
+    return choices.find((choice) => choice === this.text(key)?.trim());
+  }
+
+  organisation(): Organisation {
+    return withoutAbsent({
+      name: this.text('name'),
+      kind: this.text('kind'),
+      kindAbbr: this.text('kindAbbr'),
+      place: this.text('place'),
+      district: this.text('district'),
+      province: this.text('province'),
+      phone: this.text('phone'),
+    });
+  }
+
+  round(): 6 | 12 | undefined {
+    const match = /(?<![0-9])(6|12)(?![0-9])/.exec(toArabicDigits(this.text('round') ?? ''));
+    return match ? (match[1] === '6' ? 6 : 12) : undefined;
+  }
+
+  scores(): Scores | undefined {
+    const scores: Scores = withoutAbsent({
+      IIT: this.number('scoreIIT'),
+      EIT: this.number('scoreEIT'),
+      OIT: this.number('scoreOIT'),
+      total: this.number('scoreTotal'),
+      grade: this.text('grade'),
+      yearBE: this.year('scoreYear'),
+      targetGrade: this.text('targetGrade'),
+      targetMin: this.number('targetMin'),
+    });
+    return Object.keys(scores).length > 0 ? scores : undefined;
+  }
+
+  preferences(): Preferences {
+    const keepDocx = this.choice('keepDocx', KEEP_DOCX_CHOICES);
+    return {
+      ...DEFAULT_PREFERENCES,
+      ...withoutAbsent({
+        track: this.text('track')?.trim(),
+        digits: this.choice('digits', DIGIT_CHOICES),
+        font: this.choice('font', FONT_CHOICES),
+        warningDays: this.number('warningDays'),
+        reviewerEmail: this.text('reviewerEmail')?.trim(),
+        keepDocx: keepDocx && keepDocx === KEEP_DOCX_CHOICES[0],
+      }),
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { fillTags } from '../../documents/fill-tags.ts';
+import { MEASURE_FIELDS, type MeasureField, type Plan } from '../../plan/plan.ts';
+import { textOf } from '../../plan/written.ts';
+import type { PlanAsRead } from '../rule.ts';
+import { type CompactText, compactText } from './compact-text.ts';
+import { oncePer } from './once-per.ts';
+
+/** One text of the plan and where it stands. */
+export interface Place {
+  readonly field: string;
+  /** The number of the measure; absent in the words of memo and report. */
+  readonly row?: number;
+  readonly typed: string;
+  readonly compact: CompactText;
+}
+
+/** Longer words that stand in two parts of the documents are one text to correct, not two. */
+const SAME_PARAGRAPH = 80;
+const LINKS: MeasureField = 'evidence';
+/** Repeated down the rows of a group; looked at where they change. */
+const REPEATED_FIELDS: ReadonlySet<MeasureField> = new Set(['group', 'subgroup', 'indicator']);
+
+/** Every text of the plan: the words of memo and report first, then the cells row by row. */
+export const placesOf = oncePer((context: PlanAsRead): readonly Place[] => [
+  ...documentPlaces(context.plan),
+  ...cellPlaces(context),
+]);
+
+/** The words of memo and report as they will be printed. */
+export const documentPlaces = oncePer((plan: Plan): readonly Place[] => {
+  const seen = new Set<string>();
+  return documentTexts(plan).flatMap(([field, text]) => {
+    const typed = text === undefined ? '' : fillTags(text, plan);
+    const isRepeated = typed.length >= SAME_PARAGRAPH && seen.has(typed);
+    seen.add(typed);
+    return typed === '' || isRepeated ? [] : [placeOf(field, typed)];
+  });
+});
+
+/** The filled cells of the measures; a merged cell belongs to its first row. */
+export const cellPlaces = oncePer(({ rows }: PlanAsRead): readonly Place[] =>
+  rows.flatMap(({ measure, number }, index) => {
+    const above = rows[index - 1]?.measure;
+    return MEASURE_FIELDS.flatMap((field) => {
+      const typed = textOf(measure[field]);
+      const isAbove = REPEATED_FIELDS.has(field) && above !== undefined && textOf(above[field]) === typed;
+      const isSkipped = typed === '' || field === LINKS || isAbove || measure.sharedWithAbove?.includes(field);
+      return isSkipped ? [] : [placeOf(field, typed, number)];
+    });
+  }),
+);
+
+function placeOf(field: string, typed: string, row?: number): Place {
+  let compact: CompactText | undefined;
+  return {
+    field,
+    ...(row === undefined ? {} : { row }),
+    typed,
+    get compact() {
+      compact ??= compactText(typed);
+      return compact;
+    },
+  };
+}
+
+function documentTexts({ memo, report, evidence }: Plan): readonly (readonly [string, string | undefined])[] {
+  const signers = memo?.approvals ?? [];
+  return [
+    ['memo.department', memo?.department],
+    ['memo.subject', memo?.subject],
+    ['memo.addressee', memo?.addressee],
+    ...(memo?.sections ?? []).flatMap(({ heading, paragraphs }) =>
+      [heading, ...paragraphs].map((text) => ['memo.sections', text] as const),
+    ),
+    ['memo.closing', memo?.closing],
+    ...signers.flatMap(({ heading, presetOpinion, rank, name, position, acting }) =>
+      [heading, presetOpinion, rank, name, position, acting].map((text) => ['memo.approvals', text] as const),
+    ),
+    ...report.coverLines.map((line) => ['report.coverLines', line] as const),
+    ['report.title', report.title],
+    ['report.introduction', report.introduction],
+    ['report.closing', report.closing],
+    ...report.columns.map(({ heading }) => ['report.columns', heading] as const),
+    ...evidence.map(({ caption }) => ['evidence', caption] as const),
+  ];
+}

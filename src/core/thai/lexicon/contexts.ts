@@ -1,0 +1,70 @@
+/** Words before a date that make it a quotation of law or of another office's letter. */
+export const REFERENCES: readonly string[] = [
+  'มติคณะรัฐมนตรี',
+  'มติ ครม',
+  'คณะรัฐมนตรี',
+  'ตามหนังสือ',
+  'หนังสือกระทรวง',
+  'หนังสือกรม',
+  'หนังสือจังหวัด',
+  'หนังสืออำเภอ',
+  'หนังสือสำนักงาน',
+  'หนังสือด่วน',
+  'อ้างถึง',
+  'ตามระเบียบ',
+  'ตามประกาศ',
+  'ตามคำสั่ง',
+  'พระราชบัญญัติ',
+  'พ.ร.บ',
+  'พรบ.',
+  'พระราชกฤษฎีกา',
+  'กฎกระทรวง',
+  'ราชกิจจานุเบกษา',
+];
+
+/** Words before รายเดือน, รายวัน that make it a way of paying or publishing. */
+export const NOT_A_CADENCE: readonly string[] = [
+  'ลูกจ้าง',
+  'พนักงาน',
+  'คนงาน',
+  'ค่าจ้าง',
+  'ค่าตอบแทน',
+  'เงินเดือน',
+  'เงิน',
+  'เช่า',
+  'หนังสือพิมพ์',
+  'นิตยสาร',
+  'ค่าบริการ',
+  'อัตรา',
+];
+
+/** Words with which a line tells what has been done. */
+export const DONE_OPENINGS: readonly string[] = ['มีการ', 'ได้', 'ดำเนินการแล้ว'];
+
+/** Words that tell of something done, anywhere before the date. */
+export const DONE_WORDS: readonly string[] = [
+  'ได้ดำเนินการ',
+  'ได้จัด',
+  'ได้แจ้ง',
+  'ได้มีการ',
+  'ได้ประชุม',
+  'ได้ประกาศ',
+  'ได้ประชาสัมพันธ์',
+  'ได้รายงาน',
+  'ได้เผยแพร่',
+  'ได้แต่งตั้ง',
+  'ได้ออก',
+  'ได้ทำ',
+  'ได้เสนอ',
+  'ได้ส่ง',
+  'ดำเนินการแล้ว',
+  'เรียบร้อยแล้ว',
+  'เสร็จแล้ว',
+  'แล้วเสร็จแล้ว',
+];
+
+/** Words just before a period that make it the period of the data, not of the work. */
+export const COVERAGE_WORDS: readonly string[] = ['ข้อมูล', 'ประจำ', 'ตัวเลข', 'สถิติ', 'แผน', 'ผลคะแนน'];
+
+/** Words that make an annual report of what follows. */
+export const ANNUAL_REPORT: readonly string[] = ['รอบ 12 เดือน', 'ประจำปี', 'สิ้นปีงบประมาณ', 'รอบสิบสองเดือน', 'รายงานผลทั้งปี'];

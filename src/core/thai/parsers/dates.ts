@@ -1,0 +1,35 @@
+import type { ClaimRead, Purpose } from '../claim.ts';
+import { isKind, type Token } from '../token.ts';
+import { readPurpose } from './purpose-of-dates.ts';
+import { readSegments } from './segments.ts';
+
+// ภายในเดือนเมษายน ๒๕๖๖ | ต.ค.65 - ก.ย. 66 | เมื่อวันที่ ๓ เมษายน ๒๕๖๖ | ตั้งแต่เดือนตุลาคม ๒๕๖๕ เป็นต้นไป
+export function dates(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
+  const cue = readPurpose(tokens, at);
+  const read = readSegments(tokens, cue.next, text, cue.between);
+  if (!read) return undefined;
+  let { next } = read;
+  const onward = isKind(tokens[next], 'onward');
+  const past = isKind(tokens[next], 'past');
+  if (onward || past) next += 1;
+  const range = read.segments.some(({ last }) => last !== undefined);
+  return {
+    next,
+    claim: {
+      kind: 'dates',
+      purpose: refine(cue.purpose, { onward, past, range }),
+      segments: read.segments,
+      onward,
+      assumed: [],
+      from: tokens[at]?.start ?? 0,
+      to: tokens[next - 1]?.end ?? 0,
+    },
+  };
+}
+
+function refine(purpose: Purpose, said: { onward: boolean; past: boolean; range: boolean }): Purpose {
+  if (purpose === 'since' && said.range) return 'during';
+  if (purpose === 'bare' && said.onward) return 'since';
+  if (purpose === 'bare' && said.past) return 'when';
+  return purpose;
+}

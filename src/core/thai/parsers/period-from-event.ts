@@ -1,0 +1,53 @@
+import type { ClaimRead, RelativeClaim } from '../claim.ts';
+import type { Assumption } from '../reading.ts';
+import { isKind, type Token } from '../token.ts';
+import { readStretch } from './calendar-stretch.ts';
+
+/** An event is named in few words; a longer run of text is the next clause. */
+const LONGEST_EVENT = 90;
+
+// ภายใน ๓๐ วัน นับแต่วันที่ได้รับเรื่อง | ไม่เกิน ๑๕ วันทำการ นับถัดจากวันประชุม | ภายในสามสิบวันหลังสิ้นปีงบประมาณ
+export function periodFromEvent(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
+  let index = at;
+  while (isKind(tokens[index], 'within', 'at', 'finish') && index - at < 3) index += 1;
+  const within = isKind(tokens[index - 1], 'within') && index > at;
+  const number = tokens[index];
+  if (!isKind(number, 'number') || number.value === undefined || number.value > 1000) return undefined;
+  const length = daysOf(number.value, tokens[index + 1]);
+  if (!length) return undefined;
+  index += 2;
+  const linked = isKind(tokens[index], 'from');
+  if (!linked && !within) return undefined;
+  while (isKind(tokens[index], 'from')) index += 1;
+  const event = linked ? readEvent(tokens, index, text) : undefined;
+  if (linked && !event) return undefined;
+  const end = event?.to ?? tokens[index - 1]?.end ?? 0;
+  while ((tokens[index]?.start ?? end) < end) index += 1;
+  const claim: RelativeClaim = {
+    kind: 'relative',
+    days: length.days,
+    assumed: event ? length.assumed : [...length.assumed, 'event-not-stated'],
+    from: tokens[at]?.start ?? 0,
+    to: end,
+    ...(event && { event }),
+  };
+  return { claim, next: index };
+}
+
+function daysOf(count: number, unit: Token | undefined): { days: number; assumed: Assumption[] } | undefined {
+  if (isKind(unit, 'working-day')) return { days: count, assumed: ['working-days'] };
+  if (isKind(unit, 'day')) return { days: count, assumed: [] };
+  if (isKind(unit, 'week')) return { days: count * 7, assumed: [] };
+  if (isKind(unit, 'month')) return { days: count * 30, assumed: ['month-as-30-days'] };
+  return undefined;
+}
+
+function readEvent(tokens: readonly Token[], at: number, text: string): RelativeClaim['event'] {
+  const first = tokens[at];
+  if (!first || isKind(tokens[at], 'item')) return undefined;
+  const dated = readStretch(tokens, at, text);
+  if (dated) return { from: first.start, to: dated.stretch.to, stretch: dated.stretch };
+  const rest = text.slice(first.start, first.start + LONGEST_EVENT);
+  const clause = /^(?:วัน ?ที่ |วัน )?[^ \n(),;]+/.exec(rest)?.[0];
+  return clause ? { from: first.start, to: first.start + clause.length } : undefined;
+}

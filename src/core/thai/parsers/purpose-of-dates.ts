@@ -1,0 +1,51 @@
+import type { Purpose } from '../claim.ts';
+import { isKind, type Token, type TokenKind } from '../token.ts';
+
+export interface PurposeRead {
+  readonly purpose: Purpose;
+  /** ระหว่าง … และ …: the word และ joins a range. */
+  readonly between: boolean;
+  readonly next: number;
+}
+
+const MOST_CUES = 5;
+const CUES: readonly TokenKind[] = [
+  'within',
+  'finish',
+  'before',
+  'when',
+  'dated',
+  'as-of',
+  'since',
+  'between',
+  'now',
+  'to',
+  'at',
+];
+
+/** The words before a date that say what it is for; none of them is needed. */
+export function readPurpose(tokens: readonly Token[], at: number): PurposeRead {
+  let next = at;
+  const cues: Token[] = [];
+  const said = (...kinds: readonly TokenKind[]) => cues.some((token) => isKind(token, ...kinds));
+  while (cues.length < MOST_CUES) {
+    const token = tokens[next];
+    const afterNow = isKind(token, 'dash', 'and') && said('now');
+    if (!afterNow && !isKind(token, ...CUES)) break;
+    if (token) cues.push(token);
+    next += 1;
+  }
+  return { purpose: purposeOf(said), between: said('between'), next };
+}
+
+function purposeOf(said: (...kinds: readonly TokenKind[]) => boolean): Purpose {
+  if (said('as-of')) return 'as-of';
+  if (said('when')) return 'when';
+  if (said('dated')) return 'dated';
+  if (said('within', 'now')) return 'within';
+  if (said('before')) return 'before';
+  if (said('since')) return 'since';
+  if (said('between')) return 'during';
+  if (said('finish', 'to')) return 'within';
+  return 'bare';
+}

@@ -1,0 +1,151 @@
+import type { ClaimRead, RecurrenceClaim } from '../claim.ts';
+import type { Every } from '../reading.ts';
+import { isKind, type Token } from '../token.ts';
+
+interface Cadence {
+  readonly every: Every;
+  readonly interval?: number;
+  readonly times?: number;
+  readonly months?: readonly number[];
+}
+
+/** Fiscal months in order: October is the first. */
+const FISCAL_MONTHS = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** Says how often: ทุก…, …ละ ๑ ครั้ง, ราย…, ๒ ครั้งต่อปี. */
+export function recurrence(tokens: readonly Token[], at: number): ClaimRead | undefined {
+  let index = at;
+  while (isKind(tokens[index], 'least') && index - at < 3) index += 1;
+  const found =
+    everyUnit(tokens, index) ?? timesPerUnit(tokens, index) ?? eachUnit(tokens, index) ?? timesOutOf(tokens, index);
+  if (!found) return undefined;
+  let { next } = found;
+  const asSet = isKind(tokens[next], 'as-set');
+  if (asSet) next += 1;
+  const claim: RecurrenceClaim = {
+    kind: 'recurrence',
+    ...found.cadence,
+    assumed: found.cadence.months ? ['months-from-october'] : [],
+    from: tokens[at]?.start ?? 0,
+    to: tokens[next - 1]?.end ?? 0,
+    ...(found.day !== undefined && { day: found.day }),
+    ...(found.ofEvery && { ofEvery: true }),
+    ...(asSet && { asSet }),
+  };
+  return { claim, next };
+}
+
+interface Found {
+  readonly cadence: Cadence;
+  readonly next: number;
+  readonly day?: number;
+  readonly ofEvery?: true;
+}
+
+// ทุกเดือน | ทุก ๓ เดือน | ทุกสามเดือน | ทุกสิ้นเดือน | ทุกวันที่ ๕ ของเดือน | ทุกวันจันทร์ | ของทุกปี | ทุกรอบ ๖ เดือน
+function everyUnit(tokens: readonly Token[], at: number): Found | undefined {
+  const of = isKind(tokens[at], 'of', 'at');
+  let index = of ? at + 1 : at;
+  if (!isKind(tokens[index], 'every')) return undefined;
+  index += 1;
+  if (isKind(tokens[index], 'every', 'round')) index += 1;
+  const fixed = monthlyDay(tokens, index);
+  if (fixed) return fixed;
+  if (isKind(tokens[index], 'weekday')) return { cadence: { every: 'week' }, next: skipOf(tokens, index + 1) };
+  if (isKind(tokens[index], 'end', 'part')) index += 1;
+  const number = isKind(tokens[index], 'number') ? tokens[index] : undefined;
+  if (number) index += 1;
+  const cadence = cadenceOf(number?.value ?? 1, tokens[index]);
+  if (!cadence || isKind(tokens[index + 1], 'present')) return undefined;
+  return { cadence, next: index + 1, ...(of && isKind(tokens[at], 'of') && { ofEvery: true }) };
+}
+
+// ทุกวันที่ ๕ ของเดือน
+function monthlyDay(tokens: readonly Token[], at: number): Found | undefined {
+  const number = tokens[at + 1];
+  if (!isKind(tokens[at], 'day') || !isKind(number, 'number') || number.value === undefined) return undefined;
+  if (!isKind(tokens[at + 2], 'of')) return undefined;
+  const index = isKind(tokens[at + 3], 'every') ? at + 4 : at + 3;
+  if (!isKind(tokens[index], 'month') || number.value > 31) return undefined;
+  return { cadence: { every: 'month' }, day: number.value, next: index + 1 };
+}
+
+// ไตรมาสละ ๑ ครั้ง | ปีละไม่น้อยกว่า ๒ ครั้ง | เดือนละครั้ง
+function timesPerUnit(tokens: readonly Token[], at: number): Found | undefined {
+  if (!isKind(tokens[at + 1], 'per')) return undefined;
+  let index = at + 2;
+  if (isKind(tokens[index], 'least')) index += 1;
+  const number = isKind(tokens[index], 'number') ? tokens[index] : undefined;
+  if (number) index += 1;
+  if (!isKind(tokens[index], 'times') && !(number && isKind(tokens[index], 'day'))) return undefined;
+  const cadence = shared(cadenceOf(1, tokens[at]), number?.value ?? 1);
+  return cadence && { cadence, next: index + 1 };
+}
+
+// รายเดือน | รายไตรมาส | ราย ๖ เดือน
+function eachUnit(tokens: readonly Token[], at: number): Found | undefined {
+  if (!isKind(tokens[at], 'each')) return undefined;
+  const number = isKind(tokens[at + 1], 'number') ? tokens[at + 1] : undefined;
+  const index = number ? at + 2 : at + 1;
+  if (isKind(tokens[index], 'fiscal-year')) return undefined;
+  const cadence = cadenceOf(number?.value ?? 1, tokens[index]);
+  return cadence && { cadence, next: index + 1 };
+}
+
+// ๒ ครั้งต่อปี | ๑ ครั้ง/เดือน | ๔ ครั้งต่อ ๑ ปี
+function timesOutOf(tokens: readonly Token[], at: number): Found | undefined {
+  const number = tokens[at];
+  if (!isKind(number, 'number') || !isKind(tokens[at + 1], 'times')) return undefined;
+  if (!isKind(tokens[at + 2], 'out-of', 'slash')) return undefined;
+  const per = isKind(tokens[at + 3], 'number') ? tokens[at + 3] : undefined;
+  const index = per ? at + 4 : at + 3;
+  const cadence = shared(cadenceOf(per?.value ?? 1, tokens[index]), number.value ?? 1);
+  return cadence && { cadence, next: index + 1 };
+}
+
+/** Every so many units; counts that make a longer unit become that unit. */
+function cadenceOf(count: number, unit: Token | undefined): Cadence | undefined {
+  if (count < 1 || count > 60) return undefined;
+  if (isKind(unit, 'working-day')) return { every: 'day', ...apart(count) };
+  if (isKind(unit, 'day')) return days(count);
+  if (isKind(unit, 'week')) return { every: 'week', ...apart(count) };
+  if (isKind(unit, 'month')) return months(count);
+  if (isKind(unit, 'quarter')) return count === 2 ? { every: 'half-year' } : count === 1 ? { every: 'quarter' } : undefined;
+  if (isKind(unit, 'half')) return { every: 'half-year' };
+  if (isKind(unit, 'year', 'fiscal-year')) return { every: 'year', ...apart(count) };
+  return undefined;
+}
+
+function days(count: number): Cadence {
+  if (count % 7 === 0) return { every: 'week', ...apart(count / 7) };
+  return count === 30 ? { every: 'month' } : { every: 'day', ...apart(count) };
+}
+
+function months(count: number): Cadence | undefined {
+  if (count === 1) return { every: 'month' };
+  if (count === 3) return { every: 'quarter' };
+  if (count === 6) return { every: 'half-year' };
+  if (count % 12 === 0) return { every: 'year', ...apart(count / 12) };
+  if (count > 12 || 12 % count !== 0) return undefined;
+  return { every: 'month', months: FISCAL_MONTHS.filter((_, index) => (index + 1) % count === 0) };
+}
+
+/** ปีละ ๒ ครั้ง is every half-year; what does not divide evenly stays a number of times. */
+function shared(cadence: Cadence | undefined, times: number): Cadence | undefined {
+  if (!cadence || times < 1) return undefined;
+  if (times === 1) return cadence;
+  if (cadence.every === 'year' && times === 2) return { every: 'half-year' };
+  if (cadence.every === 'year' && times === 4) return { every: 'quarter' };
+  if (cadence.every === 'year' && times === 12) return { every: 'month' };
+  if (cadence.every === 'half-year' && times === 2) return { every: 'quarter' };
+  if (cadence.every === 'quarter' && times === 3) return { every: 'month' };
+  return { ...cadence, times };
+}
+
+function apart(interval: number): { interval?: number } {
+  return interval > 1 ? { interval } : {};
+}
+
+function skipOf(tokens: readonly Token[], at: number): number {
+  return isKind(tokens[at], 'of') && isKind(tokens[at + 1], 'month', 'week') ? at + 2 : at;
+}

@@ -1,0 +1,146 @@
+import type { Segment, Stretch, WrittenYear } from '../stretch.ts';
+import { isKind, type Token } from '../token.ts';
+import { nextQuarter, readStretch, skipDayWords } from './calendar-stretch.ts';
+
+export interface SegmentsRead {
+  readonly segments: readonly Segment[];
+  readonly next: number;
+}
+
+/** A day number that waits for the month written after it: ๑ - ๑๕ มกราคม. */
+interface BareDay {
+  readonly bareDay: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Part = Stretch | BareDay;
+
+interface Joined {
+  readonly part: Part;
+  /** How it hangs on the part before it. */
+  readonly join: 'range' | 'list';
+  readonly next: number;
+}
+
+/** Days of a month listed one by one; no officer writes more. */
+const LONGEST_LIST = 31;
+
+/** Pieces of the calendar that belong together: one, a range, or a list of either. */
+export function readSegments(tokens: readonly Token[], at: number, text: string, between: boolean): SegmentsRead | undefined {
+  const parts: Joined[] = [];
+  let next = at;
+  let join: Joined['join'] = 'list';
+  while (parts.length < LONGEST_LIST) {
+    const part = readPart(tokens, next, text, parts[parts.length - 1]?.part);
+    if (!part) break;
+    parts.push({ ...part, join });
+    const joint = readJoint(tokens, part.next, between && parts.length === 1, lastUnit(part.part));
+    if (!joint) break;
+    next = joint.next;
+    join = joint.join;
+  }
+  while (parts.length > 0 && isBare(parts[parts.length - 1]?.part)) parts.pop();
+  const last = parts[parts.length - 1];
+  if (!last) return undefined;
+  const segments = toSegments(parts);
+  return segments && { segments, next: last.next };
+}
+
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  before: Part | undefined,
+): { part: Part; next: number } | undefined {
+  const found = (before && !isBare(before) && before.unit === 'quarter' && nextQuarter(tokens, at, text)) || readStretch(tokens, at, text);
+  if (found) return { part: found.stretch, next: found.next };
+  const index = skipDayWords(tokens, at);
+  const number = tokens[index];
+  const day = isKind(number, 'number') && (number.digits ?? 9) <= 2 ? (number.value ?? 0) : 0;
+  if (!number || day < 1 || day > 31) return undefined;
+  return { part: { bareDay: day, from: tokens[at]?.start ?? number.start, to: number.end }, next: index + 1 };
+}
+
+/** The joint after a part; two months may stand side by side without any. */
+function readJoint(
+  tokens: readonly Token[],
+  at: number,
+  between: boolean,
+  unit: Stretch['unit'] | 'bare',
+): { join: Joined['join']; next: number } | undefined {
+  const token = tokens[at];
+  if (isKind(token, 'dash', 'to')) {
+    let next = at + 1;
+    while (isKind(tokens[next], 'to', 'within', 'dash')) next += 1;
+    return { join: 'range', next };
+  }
+  if (isKind(token, 'and', 'comma', 'slash')) {
+    if (isKind(tokens[at + 1], 'to')) return { join: 'range', next: at + 2 };
+    if (isKind(token, 'and') && between) return { join: 'range', next: at + 1 };
+    let next = at + 1;
+    while (isKind(tokens[next], 'and', 'within', 'at')) next += 1;
+    return { join: 'list', next };
+  }
+  if (unit === 'month' && isKind(token, 'month-name')) return { join: 'list', next: at };
+  return undefined;
+}
+
+function isBare(part: Part | undefined): part is BareDay {
+  return part !== undefined && 'bareDay' in part;
+}
+
+function lastUnit(part: Part): Stretch['unit'] | 'bare' {
+  return isBare(part) ? 'bare' : part.unit;
+}
+
+/** From the right: a day without a month takes the one after it, and a year written once serves all. */
+function toSegments(parts: readonly Joined[]): Segment[] | undefined {
+  const whole: { stretch: Stretch; join: Joined['join'] }[] = [];
+  let after: Stretch | undefined;
+  for (const { part, join } of [...parts].reverse()) {
+    const stretch: Stretch | undefined = isBare(part) ? completeDay(part, after) : part;
+    if (!stretch) return undefined;
+    whole.unshift({ stretch, join });
+    after = stretch;
+  }
+  const dated = shareYears(whole.map(({ stretch }) => stretch));
+  const segments: Segment[] = [];
+  dated.forEach((stretch, index) => {
+    const previous = segments[segments.length - 1];
+    if (whole[index]?.join === 'range' && previous && !previous.last) {
+      segments[segments.length - 1] = { first: previous.first, last: stretch };
+    } else segments.push({ first: stretch });
+  });
+  return segments;
+}
+
+function completeDay({ bareDay, from, to }: BareDay, after: Stretch | undefined): Stretch | undefined {
+  if (after?.unit !== 'day') return undefined;
+  const { month, year, assumed } = after;
+  return { unit: 'day', day: bareDay, month, assumed, from, to, ...(year && { year }) };
+}
+
+function shareYears(stretches: readonly Stretch[]): Stretch[] {
+  const shared = [...stretches];
+  const pass = (indices: number[]) => {
+    let year: WrittenYear | undefined;
+    for (const index of indices) {
+      const stretch = shared[index];
+      if (!stretch) continue;
+      if (stretch.year) year = stretch.year;
+      else if (year && (stretch.unit !== 'year' || stretch.said === 'fiscal')) shared[index] = withYear(stretch, year);
+    }
+  };
+  const forward = shared.map((_, index) => index);
+  pass([...forward].reverse());
+  pass(forward);
+  return shared;
+}
+
+/** A quarter takes a fiscal year; a day or month takes the year as it stands. */
+function withYear(stretch: Stretch, year: WrittenYear): Stretch {
+  const fiscalUnit = stretch.unit === 'quarter' || stretch.unit === 'half' || stretch.unit === 'year';
+  if (fiscalUnit && 'calendar' in year) return stretch;
+  return { ...stretch, year, yearShared: true };
+}

@@ -1,0 +1,116 @@
+import type { Claim, ClaimRead } from './claim.ts';
+import { toThaiDigits } from './digits.ts';
+import { listItems } from './list-items.ts';
+import { type NormalisedText, normalise } from './normalise.ts';
+import { dates } from './parsers/dates.ts';
+import { dayOfEachMonth } from './parsers/day-of-each-month.ts';
+import { misspeltMonth } from './parsers/misspelt-month.ts';
+import { monthSlip } from './parsers/month-slip.ts';
+import { periodFromEvent } from './parsers/period-from-event.ts';
+import { recurrence } from './parsers/recurrence.ts';
+import { roundOfMonths } from './parsers/round-of-months.ts';
+import { schoolYear } from './parsers/school-year.ts';
+import { readTokens } from './read-tokens.ts';
+import type { Reading, ReadingProblem, ScheduleContext, ScheduleOutcome } from './reading.ts';
+import { dropCoverage } from './refiners/drop-coverage.ts';
+import { dropReferences } from './refiners/drop-references.ts';
+import { explainPeriod } from './refiners/explain-period.ts';
+import { inheritMonths } from './refiners/inherit-months.ts';
+import { nameMonths } from './refiners/name-months.ts';
+import { itemLabelAt, type Scene } from './scene.ts';
+import { settleClaim } from './settle/settle-claim.ts';
+import type { Settled } from './settle/settled.ts';
+import type { Token } from './token.ts';
+
+type Parser = (tokens: readonly Token[], at: number, text: string) => ClaimRead | undefined;
+type Refiner = (claims: readonly Claim[], scene: Scene) => Claim[];
+
+/** At each word the first that reads it wins. */
+const PARSERS: readonly Parser[] = [
+  schoolYear,
+  monthSlip,
+  dayOfEachMonth,
+  recurrence,
+  periodFromEvent,
+  roundOfMonths,
+  dates,
+  misspeltMonth,
+];
+
+/** Each runs once, in this order. */
+const REFINERS: readonly Refiner[] = [dropReferences, explainPeriod, nameMonths, inheritMonths, dropCoverage];
+
+const CELL_ERROR = /^\s*#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|ERROR|SPILL)[!?]?\s*$/;
+
+/** Reads when things are due or were done out of Thai text, and says what it could not read or had to assume. */
+export function readSchedule(typed: string, context: ScheduleContext): ScheduleOutcome {
+  if (CELL_ERROR.test(typed)) return { readings: [], problems: [{ code: 'cell-error', quote: typed.trim() }] };
+  const normalised = normalise(typed);
+  const { text } = normalised;
+  const scene: Scene = { ...context, text, items: listItems(text) };
+  const claims = REFINERS.reduce<Claim[]>((found, refine) => refine(found, scene), parse(text, scene));
+  const readings: Reading[] = [];
+  const problems: ReadingProblem[] = [];
+  for (const claim of claims) {
+    const place = placeOf(claim, normalised, scene);
+    for (const settled of settleClaim(claim, scene)) {
+      if (settled.kind === 'problem') problems.push(problemOf(settled, claim, place, normalised));
+      else readings.push(readingOf(settled, claim, place, normalised));
+    }
+  }
+  return { readings, problems };
+}
+
+function parse(text: string, { items }: Scene): Claim[] {
+  const tokens = readTokens(text, items);
+  const claims: Claim[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = firstOf(tokens, at, text);
+    if (found) claims.push(found.claim);
+    at = found ? Math.max(found.next, at + 1) : at + 1;
+  }
+  return claims;
+}
+
+function firstOf(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
+  for (const parser of PARSERS) {
+    const found = parser(tokens, at, text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Place {
+  readonly quote: string;
+  readonly item?: string;
+}
+
+function placeOf({ from, to }: Claim, normalised: NormalisedText, scene: Scene): Place {
+  const mark = itemLabelAt(scene, from);
+  const printed = mark && normalised.quote(mark.start, mark.end).match(/[0-9๐-๙]+(?:\.[0-9๐-๙]+)*/)?.[0];
+  return { quote: normalised.quote(from, to).trim(), ...(printed !== undefined && { item: printed }) };
+}
+
+function readingOf(
+  settled: Exclude<Settled, { kind: 'problem' }>,
+  claim: Claim,
+  place: Place,
+  normalised: NormalisedText,
+): Reading {
+  if (settled.kind !== 'relative') return { ...settled, ...place };
+  const event = claim.kind === 'relative' ? claim.event : undefined;
+  return { ...settled, ...place, from: event ? normalised.quote(event.from, event.to).trim() : '' };
+}
+
+function problemOf(
+  { code, replace }: Extract<Settled, { kind: 'problem' }>,
+  { from, to }: Claim,
+  place: Place,
+  { quote }: NormalisedText,
+): ReadingProblem {
+  if (!replace) return { code, ...place };
+  const before = replace.from > from ? quote(from, replace.from) : '';
+  const after = replace.to < to ? quote(replace.to, to) : '';
+  const by = /[๐-๙]/.test(place.quote) ? toThaiDigits(replace.by) : replace.by;
+  return { code, ...place, suggestion: `${before}${by}${after}`.trim() };
+}

@@ -1,0 +1,25 @@
+import type { Claim } from '../claim.ts';
+import { NOT_A_CADENCE, REFERENCES } from '../lexicon/contexts.ts';
+import { type Scene, wordsBefore } from '../scene.ts';
+
+/** Dates of laws, letters and data, and ways of paying by the month: about time, but no schedule. */
+export function dropReferences(claims: readonly Claim[], scene: Scene): Claim[] {
+  return claims.filter((claim) => {
+    if (claim.kind === 'recurrence') return !endsWithAny(wordsBefore(scene, claim.from), NOT_A_CADENCE);
+    if (claim.kind !== 'dates') return true;
+    if (claim.purpose === 'as-of') return false;
+    const before = wordsBefore(scene, claim.from);
+    if (claim.purpose === 'dated' && !tellsWhatWasDone(scene)) return false;
+    if (claim.purpose !== 'dated' && claim.purpose !== 'when') return true;
+    return !REFERENCES.some((reference) => before.slice(-90).includes(reference));
+  });
+}
+
+function tellsWhatWasDone({ field }: Scene): boolean {
+  return field === 'results' || field === 'completed';
+}
+
+function endsWithAny(before: string, words: readonly string[]): boolean {
+  const trimmed = before.trimEnd();
+  return words.some((word) => trimmed.endsWith(word));
+}

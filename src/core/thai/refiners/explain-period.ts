@@ -1,0 +1,48 @@
+import type { Claim, DatesClaim } from '../claim.ts';
+import { closingBracket, isAdjacent, type Scene } from '../scene.ts';
+
+/**
+ * ไตรมาสที่ ๑ (ตุลาคม - ธันวาคม ๒๕๖๕): the same period twice. The dates are more exact than the name.
+ */
+export function explainPeriod(claims: readonly Claim[], scene: Scene): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const before = kept[kept.length - 1];
+    const merged = before && claim.kind !== 'problem' ? merge(before, claim, scene) : undefined;
+    if (merged) kept[kept.length - 1] = merged;
+    else kept.push(claim);
+  }
+  return kept;
+}
+
+function merge(before: Claim, claim: Claim, scene: Scene): Claim | undefined {
+  const gap = scene.text.slice(before.to, claim.from);
+  if (!isAdjacent(scene, before.to, claim.from) || !/[([]/.test(gap)) return undefined;
+  const to = closingBracket(scene, gap, claim.to);
+  if (isNamedPeriod(before) && isExactRange(claim)) {
+    const { first, last = first } = claim.segments[0] ?? {};
+    if (!first || !last) return undefined;
+    const purpose = isWithin(before) ? 'within' : 'during';
+    const segments = purpose === 'within' ? [{ first: last }] : claim.segments;
+    return { ...claim, purpose, segments, from: before.from, to };
+  }
+  if (isExactRange(before) && isNamedPeriod(claim)) return { ...before, to };
+  return undefined;
+}
+
+function isNamedPeriod(claim: Claim): boolean {
+  if (claim.kind === 'round') return true;
+  if (claim.kind !== 'dates' || claim.segments.length !== 1) return false;
+  const unit = claim.segments[0]?.first.unit;
+  return unit === 'quarter' || unit === 'half' || unit === 'year';
+}
+
+function isExactRange(claim: Claim): claim is DatesClaim {
+  if (claim.kind !== 'dates' || claim.segments.length !== 1) return false;
+  const segment = claim.segments[0];
+  return segment?.last !== undefined && (segment.first.unit === 'day' || segment.first.unit === 'month');
+}
+
+function isWithin(claim: Claim): boolean {
+  return claim.kind === 'round' ? claim.within : claim.kind === 'dates' && claim.purpose === 'within';
+}

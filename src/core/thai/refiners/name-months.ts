@@ -1,0 +1,80 @@
+import type { Claim, DatesClaim, RecurrenceClaim } from '../claim.ts';
+import { closingBracket, isAdjacent, type Scene } from '../scene.ts';
+import type { Stretch } from '../stretch.ts';
+
+/**
+ * A recurrence and the dates beside it are one duty: ทุก ๖ เดือน ภายในเดือนเมษายน และเดือนตุลาคม ของทุกปี,
+ * ภายในวันที่ ๓๑ มีนาคม ของทุกปี, ทุกเดือน ตั้งแต่เดือนตุลาคม ๒๕๖๕ เป็นต้นไป.
+ */
+export function nameMonths(claims: readonly Claim[], scene: Scene): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const before = kept[kept.length - 1];
+    const merged = before && merge(before, claim, scene);
+    if (merged) kept[kept.length - 1] = merged;
+    else kept.push(claim);
+  }
+  return kept;
+}
+
+function merge(before: Claim, claim: Claim, scene: Scene): Claim | undefined {
+  if (!isAdjacent(scene, before.to, claim.from)) return undefined;
+  const to = closingBracket(scene, scene.text.slice(before.to, claim.from), claim.to);
+  if (before.kind === 'recurrence' && claim.kind === 'dates') return withDates(before, claim, to);
+  if (claim.kind !== 'recurrence') return undefined;
+  if (before.kind === 'recurrence' && claim.ofEvery) return { ...before, to };
+  if (before.kind === 'dates') return comingBack(before, claim, to);
+  return undefined;
+}
+
+function withDates(recurrence: RecurrenceClaim, dates: DatesClaim, to: number): RecurrenceClaim | undefined {
+  const [segment] = dates.segments;
+  if (!segment || recurrence.months || dates.purpose === 'when') return undefined;
+  const single = dates.segments.length === 1;
+  if (single && (segment.last || dates.purpose === 'since')) return { ...recurrence, span: segment, to };
+  if (single && segment.first.unit === 'year') {
+    return segment.first.year ? { ...recurrence, span: segment, to } : { ...recurrence, to };
+  }
+  const months = namedMonths(dates);
+  if (!months) return undefined;
+  const everyYear = single && recurrence.every === 'month';
+  if (everyYear && segment.first.year) return undefined;
+  return { ...recurrence, ...(everyYear && { every: 'year' as const }), months, ...dayOf(dates), to };
+}
+
+/** A date without a year, and how often it comes back. */
+function comingBack(dates: DatesClaim, recurrence: RecurrenceClaim, to: number): RecurrenceClaim | undefined {
+  const recurs = recurrence.ofEvery || (recurrence.every === 'year' && dates.purpose !== 'when');
+  if (!recurs || dates.segments.some(({ first }) => first.year)) return undefined;
+  const months = namedMonths(dates);
+  if (!months) return undefined;
+  return { ...recurrence, months, ...dayOf(dates), from: dates.from, to };
+}
+
+/** The month in which each piece falls due; a range is due in its last month. */
+function namedMonths({ segments }: DatesClaim): number[] | undefined {
+  const months = segments.map(({ first, last }) => dueMonth(last ?? first));
+  const known = months.filter((month): month is number => month !== undefined);
+  return known.length === months.length ? [...new Set(known)] : undefined;
+}
+
+function dueMonth(stretch: Stretch): number | undefined {
+  if (stretch.fault) return undefined;
+  switch (stretch.unit) {
+    case 'day':
+    case 'month':
+      return stretch.month;
+    case 'quarter':
+      return [12, 3, 6, 9][stretch.quarter - 1];
+    case 'half':
+      return stretch.half === 1 ? 3 : 9;
+    case 'year':
+      return stretch.past ? undefined : 9;
+  }
+}
+
+function dayOf({ segments }: DatesClaim): { day?: number } {
+  const days = segments.map(({ first, last }) => last ?? first).map((stretch) => (stretch.unit === 'day' ? stretch.day : 0));
+  const [day] = days;
+  return day && days.every((other) => other === day) ? { day } : {};
+}

@@ -1,0 +1,109 @@
+import type { DateSpan } from '../../calendar/fiscal-year.ts';
+import { addDays, compareDates, type PlainDate } from '../../calendar/plain-date.ts';
+import type { DatesClaim, Purpose } from '../claim.ts';
+import { ANNUAL_REPORT, DONE_OPENINGS, DONE_WORDS } from '../lexicon/contexts.ts';
+import type { Assumption } from '../reading.ts';
+import { type Scene, wordsBefore } from '../scene.ts';
+import type { Segment, Stretch } from '../stretch.ts';
+import { settleSegment } from './settle-segment.ts';
+import { type Settled, together } from './settled.ts';
+
+interface SettledSegment {
+  readonly segment: Segment;
+  readonly span: DateSpan;
+  readonly assumed: readonly Assumption[];
+}
+
+/** What dates say: a period, deadlines, or days on which something was done. */
+export function settleDates(claim: DatesClaim, scene: Scene): Settled[] {
+  const purpose = purposeIn(claim, scene);
+  const before = wordsBefore(scene, claim.from);
+  const annualReport = purpose === 'within' && ANNUAL_REPORT.some((words) => before.includes(words));
+  const settled: SettledSegment[] = [];
+  for (const segment of claim.segments) {
+    const outcome = settleSegment(segment, { ...scene, annualReport });
+    if (!outcome.ok) return [{ kind: 'problem', ...outcome.fault }];
+    settled.push({ segment, span: outcome.span, assumed: together(claim.assumed, outcome.assumed) });
+  }
+  if (purpose === 'when' || purpose === 'dated') return completed(settled, claim.onward);
+  if (isMonthList(claim) && purpose === 'bare') return [monthsOneByOne(settled)];
+  return settled.flatMap((each) => scheduled(each, purpose));
+}
+
+function scheduled({ segment: { first, last }, span, assumed }: SettledSegment, purpose: Purpose): Settled[] {
+  if (last) return [{ kind: 'period', ...span, assumed }];
+  if (purpose === 'before' && !first.atEnd) return [{ kind: 'deadline', due: addDays(span.start, -1), assumed }];
+  if (purpose === 'since') return [{ kind: 'period', start: span.start, assumed }];
+  const ends = purpose === 'within' || purpose === 'before' || first.atEnd || (first.unit === 'day' && purpose === 'bare');
+  return [ends ? { kind: 'deadline', due: span.end, assumed } : { kind: 'period', ...span, assumed }];
+}
+
+/** What the column and the words before make of a date that stands without a word of its own. */
+function purposeIn({ purpose, segments, from }: DatesClaim, scene: Scene): Purpose {
+  const { field } = scene;
+  const [segment] = segments;
+  const exact = segments.every(({ first }) => first.unit === 'day' || first.unit === 'month');
+  const last = segment?.last ?? segment?.first;
+  if (purpose === 'within' || purpose === 'before') return purpose;
+  if (!exact || (last?.atEnd && field !== 'completed')) return purpose === 'when' ? 'within' : purpose;
+  if (field === 'results' || field === 'completed') return 'when';
+  if (purpose !== 'bare' || field === 'period' || segments.some((each) => each.last)) return purpose;
+  return tellsOfDone(wordsBefore(scene, from)) ? 'when' : purpose;
+}
+
+function tellsOfDone(before: string): boolean {
+  const opening = before.trimStart();
+  return DONE_OPENINGS.some((words) => opening.startsWith(words)) || DONE_WORDS.some((words) => before.includes(words));
+}
+
+function completed(settled: readonly SettledSegment[], onward: boolean): Settled[] {
+  const groups: { precision: 'day' | 'month'; dates: PlainDate[]; assumed: readonly Assumption[] }[] = [];
+  for (const { segment, span, assumed } of settled) {
+    const precision = segment.first.unit === 'day' ? 'day' : 'month';
+    const dates = precision === 'day' ? daysOf(segment, span) : monthsOf(span);
+    const group = groups[groups.length - 1];
+    if (group?.precision === precision) {
+      group.dates.push(...dates);
+      group.assumed = together(group.assumed, assumed);
+    } else groups.push({ precision, dates, assumed });
+  }
+  return groups.map((group) => ({ kind: 'completed', ...group, ...(onward && { openEnded: true as const }) }));
+}
+
+/** Work that took several days is known by its first and its last. */
+function daysOf({ last }: Segment, { start, end }: DateSpan): PlainDate[] {
+  return last ? [start, end] : [start];
+}
+
+const MOST_MONTHS = 36;
+
+function monthsOf({ start, end }: DateSpan): PlainDate[] {
+  const months: PlainDate[] = [];
+  for (let { year, month } = start; months.length < MOST_MONTHS; month += 1) {
+    if (month > 12) {
+      month = 1;
+      year += 1;
+    }
+    if (compareDates({ year, month, day: 1 }, end) > 0) break;
+    months.push({ year, month, day: 1 });
+  }
+  return months;
+}
+
+function isMonthList({ segments }: DatesClaim): boolean {
+  return segments.length > 1 && segments.every(({ first, last }) => !last && first.unit === 'month');
+}
+
+/** มกราคม กุมภาพันธ์ และมีนาคม: once in each of them. */
+function monthsOneByOne(settled: readonly SettledSegment[]): Settled {
+  const months = settled.map(({ segment }) => monthOf(segment.first)).filter((month) => month > 0);
+  const order = [...settled].sort((one, other) => compareDates(one.span.start, other.span.start));
+  const start = order[0]?.span.start;
+  const end = order[order.length - 1]?.span.end;
+  const assumed = together(...settled.map((each) => each.assumed));
+  return { kind: 'recurring', every: 'month', months, assumed, ...(start && { start }), ...(end && { end }) };
+}
+
+function monthOf(stretch: Stretch): number {
+  return stretch.unit === 'month' ? stretch.month : 0;
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals';
+import { columnShares } from '../../../src/core/documents/column-shares.ts';
+import { documentName } from '../../../src/core/documents/document-name.ts';
+import { fillTags, unknownTags } from '../../../src/core/documents/fill-tags.ts';
+import { fingerprint } from '../../../src/core/documents/fingerprint.ts';
+import { leftOut } from '../../../src/core/documents/left-out.ts';
+import { memoContent } from '../../../src/core/documents/memo-content.ts';
+import { reportContent } from '../../../src/core/documents/report-content.ts';
+import type { Plan } from '../../../src/core/plan/plan.ts';
+import { readPlanJson } from '../../../src/core/plan/read-plan-json.ts';
+
+function planOf(json: object): Plan {
+  const outcome = readPlanJson({ measures: [], ...json });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
+  return outcome.plan;
+}
+
+const OFFICE = { name: 'เทศบาลตำบลบึงทดลอง', kindAbbr: 'ทต.', place: 'บึงทดลอง' };
+
+describe('tags in an office’s texts', () => {
+  const plan = planOf({ organisation: OFFICE, fiscalYearBE: 2569, round: 6, scores: { total: 91.5 } });
+
+  test('become what the plan says', () => {
+    expect(fillTags('{ชื่อหน่วยงาน} ปี {ปีงบประมาณ} {รอบ} ({ช่วงรอบ}) {คะแนนรวม}', plan)).toBe(
+      'เทศบาลตำบลบึงทดลอง ปี 2569 รอบ 6 เดือน (ตุลาคม 2568 - มีนาคม 2569) 91.50',
+    );
+  });
+
+  test('without a value become a dotted gap, unknown ones stay and are named', () => {
+    expect(fillTags('{อำเภอ} {ชื่อหน่วยงาม}', plan)).toBe('.......... {ชื่อหน่วยงาม}');
+    expect(unknownTags('{อำเภอ} {ชื่อหน่วยงาม}')).toEqual(['{ชื่อหน่วยงาม}']);
+  });
+});
+
+describe('the name of a file', () => {
+  test('says what, who, which year and round', () => {
+    const plan = planOf({ organisation: OFFICE, fiscalYearBE: 2569, round: 6 });
+    expect(documentName('memo', plan)).toBe('บันทึกข้อความ_ทต.บึงทดลอง_๒๕๖๙_รอบ๖เดือน');
+  });
+
+  test('holds nothing a file system refuses', () => {
+    const plan = planOf({ organisation: { name: 'a/b\\c:d*e?"f<g>h|i' } });
+    expect(documentName('report', plan)).toBe('รายงาน_abcdefghi');
+  });
+});
+
+describe('the table of the report', () => {
+  test('has the office’s headings in its order, and the number before the measure', () => {
+    const plan = planOf({
+      measures: [{ no: '๑)', measure: 'ก', outcome: 'ข' }],
+      report: { columns: ['ผลลัพธ์', 'มาตรการ'] },
+    });
+    const { table } = reportContent(plan);
+    expect(table.columns.map(({ heading }) => heading)).toEqual(['ผลลัพธ์', 'มาตรการ']);
+    expect(table.rows).toEqual([{ kind: 'cells', cells: [{ text: 'ข' }, { text: '๑) ก' }] }]);
+  });
+
+  test('puts a band where group or sub-group begins, and merges shared cells under it', () => {
+    const plan = planOf({
+      measures: [
+        { group: 'ก', subgroup: 'ก.๑', measure: '1', responsible: 'ปลัด' },
+        {
+          group: 'ก',
+          subgroup: 'ก.๑',
+          measure: '2',
+          responsible: 'ปลัด',
+          sharedCells: { fields: ['responsible'] },
+        },
+        {
+          group: 'ก',
+          subgroup: 'ก.๒',
+          measure: '3',
+          responsible: 'ปลัด',
+          sharedCells: { fields: ['responsible'] },
+        },
+      ],
+      report: { columns: ['ผู้รับผิดชอบ'] },
+    });
+    expect(reportContent(plan).table.rows).toEqual([
+      { kind: 'band', text: 'ก', level: 1 },
+      { kind: 'band', text: 'ก.๑', level: 2 },
+      { kind: 'cells', cells: [{ text: 'ปลัด' }] },
+      { kind: 'cells', cells: [{ text: 'ปลัด', merge: 'above' }] },
+      { kind: 'band', text: 'ก.๒', level: 2 },
+      { kind: 'cells', cells: [{ text: 'ปลัด' }] },
+    ]);
+  });
+
+  test('gives every column room, and all of them the whole width', () => {
+    const shares = columnShares([
+      { heading: 'ลำดับ', texts: ['1'] },
+      { heading: 'ขั้นตอน', texts: ['ก'.repeat(4000)] },
+    ]);
+    expect(shares[0]).toBeGreaterThan(0.05);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('the memo', () => {
+  test('prints the date in full, the telephone once, and dotted lines where nothing is preset', () => {
+    const plan = planOf({
+      documentDate: '2026-04-03',
+      memo: {
+        department: 'สำนักปลัด',
+        phone: '๐ ๔๔๐๐ ๐๐๐๐',
+        approvals: [
+          { role: 'proposer', name: 'ก', position: 'นิติกร' },
+          { role: 'opinion', presetOpinion: 'ทราบ', position: 'ปลัด' },
+          { role: 'decision', position: 'นายก' },
+        ],
+      },
+    });
+    if (!plan.memo) throw new Error('no memo');
+    const content = memoContent(plan, plan.memo);
+    expect(content.date).toBe('3 เมษายน 2569');
+    expect(content.department).toBe('สำนักปลัด โทร. ๐ ๔๔๐๐ ๐๐๐๐');
+    expect(content.steps.map(({ dottedLines }) => dottedLines)).toEqual([0, 0, 3]);
+  });
+});
+
+describe('what was left out', () => {
+  test('is told in plain sentences', () => {
+    const plan = planOf({
+      measures: [{ measure: 'ก', results: 'ข' }],
+      report: { columns: ['มาตรการ', 'ช่องแปลก', 'ช่องแปลกอีกช่อง'], title: '{ปีนี้}' },
+    });
+    expect(leftOut('report', plan)).toEqual([
+      'หัวตาราง “ช่องแปลก”: พิมพ์เป็นช่องว่าง เพราะยังไม่ได้บอกในแผ่น ข้อความ ว่าใช้คอลัมน์ใด',
+      'หัวตาราง “ช่องแปลกอีกช่อง”: พิมพ์เป็นช่องว่าง เพราะยังไม่ได้บอกในแผ่น ข้อความ ว่าใช้คอลัมน์ใด',
+      'คอลัมน์ “ผลการดำเนินการ”: มีข้อความ แต่ไม่อยู่ในหัวตารางของรายงาน',
+      'คำในวงเล็บปีกกา {ปีนี้}: พิมพ์ตามที่กรอก เพราะไม่ใช่คำที่ระบบรู้จัก',
+    ]);
+  });
+});
+
+test('a fingerprint changes with the text', () => {
+  expect(fingerprint('แผน')).toHaveLength(16);
+  expect(fingerprint('แผน')).toBe(fingerprint('แผน'));
+  expect(fingerprint('แผน')).not.toBe(fingerprint('แผน '));
+});
