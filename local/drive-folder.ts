@@ -60,15 +60,24 @@ export class DriveFolder {
     const id = randomUUID();
     const path = bytes && this.#freePath(file.name, EXTENSIONS[contentType ?? ''] ?? '');
     if (bytes && path) writeFileSync(path, bytes);
-    const made: DriveFile = { ...file, id, webViewLink: linkOf(id, file.mimeType), size: bytes?.length, path };
+    const made: DriveFile = {
+      ...file,
+      id,
+      webViewLink: linkOf(id, file.mimeType),
+      size: bytes?.length,
+      path,
+    };
     writeFileSync(join(this.#folder, INDEX), JSON.stringify([...this.files, made], undefined, 2));
     return made;
   }
 
   /** Drive allows any number of files of one name; a folder on disk does not. */
   #freePath(name: string, extension: string): string {
-    const safe = [...name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')].slice(0, 60).join('').replace(/^\.+/, '') || 'Untitled';
-    const stem = safe.toLowerCase().endsWith(extension) ? safe.slice(0, safe.length - extension.length) : safe;
+    const safe =
+      [...name.replace(/[\\/:*?"<>|\p{Cc}]/gu, '-')].slice(0, 60).join('').replace(/^\.+/, '') || 'Untitled';
+    const stem = safe.toLowerCase().endsWith(extension)
+      ? safe.slice(0, safe.length - extension.length)
+      : safe;
     const candidate = (count: number) =>
       join(this.#folder, `${stem}${count === 1 ? '' : ` (${count})`}${extension}`);
     let count = 1;

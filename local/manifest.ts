@@ -20,10 +20,12 @@ export function readManifest(dist: string): Manifest {
   const raw = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8')) as RawManifest;
   if (raw.runtimeVersion !== 'V8') throw new Error('appsscript.json must ask for the V8 runtime');
   if (raw.timeZone === undefined) throw new Error('appsscript.json names no time zone');
-  if (raw.oauthScopes === undefined) throw new Error('appsscript.json lists no oauthScopes, so Google would guess them');
+  if (raw.oauthScopes === undefined)
+    throw new Error('appsscript.json lists no oauthScopes, so Google would guess them');
   const services = raw.dependencies?.enabledAdvancedServices ?? [];
   const drive = services.find(({ serviceId }) => serviceId === 'drive');
-  if (drive && drive.version !== 'v3') throw new Error(`Drive ${drive.version} is not provided by the local host`);
+  if (drive && drive.version !== 'v3')
+    throw new Error(`Drive ${drive.version} is not provided by the local host`);
   return {
     timeZone: raw.timeZone,
     oauthScopes: raw.oauthScopes,

@@ -20,7 +20,8 @@ const isByte = (item: unknown) =>
   typeof item === 'number' && item >= -128 && item <= 127 && Number.isInteger(item);
 
 function isOfType(value: unknown, type: ArgumentType, kindOf: KindOf): boolean {
-  if (type.endsWith('?')) return value === null || value === undefined || isOfType(value, type.slice(0, -1), kindOf);
+  if (type.endsWith('?'))
+    return value === null || value === undefined || isOfType(value, type.slice(0, -1), kindOf);
   if (type.endsWith('[]')) return isArrayOf(value, (item) => isOfType(item, type.slice(0, -2), kindOf));
   switch (type) {
     case 'string':
@@ -55,9 +56,15 @@ function describe(value: unknown, kindOf: KindOf): string {
 }
 
 /** Refuses a call whose arguments fit none of the member's signatures, in the words Google uses. */
-export function matchArguments(contract: Contract, member: string, given: readonly unknown[], kindOf: KindOf): void {
+export function matchArguments(
+  contract: Contract,
+  member: string,
+  given: readonly unknown[],
+  kindOf: KindOf,
+): void {
   const fits = contract.members[member]?.some(
-    (types) => types.length === given.length && types.every((type, index) => isOfType(given[index], type, kindOf)),
+    (types) =>
+      types.length === given.length && types.every((type, index) => isOfType(given[index], type, kindOf)),
   );
   if (fits) return;
   const types = given.map((value) => describe(value, kindOf)).join(',');

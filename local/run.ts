@@ -37,8 +37,15 @@ export interface Run extends Premises {
   readonly hasUi: boolean;
   readonly permission: Permission;
   /** A service object of the context with those members; `state` is what it stands for. */
-  serve<C extends Contract>(contract: C, state: unknown, members: Members<C>, constants?: Record<string, object>): object;
+  serve<C extends Contract>(
+    contract: C,
+    state: unknown,
+    members: Members<C>,
+    constants?: Record<string, object>,
+  ): object;
   enumeration(kind: string, names: readonly string[]): object;
+  /** The kind of a service object or an enum value; undefined for plain values. */
+  kindOf(value: unknown): string | undefined;
   /** What a service object or an enum value given as an argument stands for. */
   stateOf(native: unknown): unknown;
   spreadsheet(): object;

@@ -16,7 +16,8 @@ const SHEET_KINDS = ['Spreadsheet', 'Sheet', 'Range', 'Protection'];
 
 /** getUi, builders and enums touch no file. */
 const BY_KIND = (kind: string, member: string) =>
-  SHEET_KINDS.includes(kind) || (kind === 'SpreadsheetApp' && ['getActiveSpreadsheet', 'flush'].includes(member))
+  SHEET_KINDS.includes(kind) ||
+  (kind === 'SpreadsheetApp' && ['getActiveSpreadsheet', 'flush'].includes(member))
     ? SHEETS
     : undefined;
 

@@ -4,7 +4,7 @@ import { textWidth } from './paper.ts';
 import { line } from './tagged.ts';
 
 const EMBLEM = 850;
-const LABEL_ENDS = { department: 1470, number: 340, date: 5250, subject: 760 };
+const LABEL_ENDS = { department: 1470, number: 340, date: 5200, subject: 640 };
 const DATE_STARTS = 4540;
 
 const label = (text: string): Paragraph =>
@@ -12,7 +12,9 @@ const label = (text: string): Paragraph =>
 
 /** The space in the label's size gives both cells the same base line, whoever draws them. */
 const value = (tag: string): Paragraph =>
-  new Paragraph({ children: [new TextRun({ text: ' ', style: 'FieldLabel' }), new TextRun(`{${tag}}`)] });
+  new Paragraph({
+    children: [new TextRun({ text: '\u00a0', style: 'FieldLabel' }), new TextRun(`{${tag}}`)],
+  });
 
 /** The head of the state's memo paper: a box for the emblem, the title, four fields on dotted lines. */
 export const memoHead = gridTable([

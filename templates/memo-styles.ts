@@ -3,7 +3,8 @@ import { characterStyle, paragraphStyle } from './style.ts';
 import { token } from './style-tokens.ts';
 import { stylesPart } from './styles.ts';
 
-const FROM_PAGE_CENTRE = '<w:ind w:left="4252"/><w:jc w:val="center"/>';
+/** Beside the page's centre line, with room for the longest titles of acting officers. */
+const BESIDE_CENTRE = '<w:ind w:left="3686"/><w:jc w:val="center"/>';
 
 export const memoStyles = stylesPart([
   ...sharedStyles,
@@ -36,11 +37,11 @@ export const memoStyles = stylesPart([
   paragraphStyle({ id: 'OpinionItem', basedOn: 'Opinion' }),
   paragraphStyle({ id: 'Decision', paragraph: '<w:keepNext/><w:ind w:left="709"/>' }),
   paragraphStyle({ id: 'Line', paragraph: '<w:keepNext/>' }),
-  paragraphStyle({ id: 'Signature', paragraph: `<w:keepNext/><w:keepLines/>${FROM_PAGE_CENTRE}` }),
+  paragraphStyle({ id: 'Signature', paragraph: `<w:keepNext/><w:keepLines/>${BESIDE_CENTRE}` }),
   paragraphStyle({
     id: 'SignatureLine',
     basedOn: 'Signature',
     paragraph: '<w:spacing w:before="600"/>',
   }),
-  paragraphStyle({ id: 'SignatureEnd', paragraph: `<w:keepLines/>${FROM_PAGE_CENTRE}` }),
+  paragraphStyle({ id: 'SignatureEnd', paragraph: `<w:keepLines/>${BESIDE_CENTRE}` }),
 ]);

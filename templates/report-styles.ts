@@ -27,5 +27,4 @@ export const reportStyles = stylesPart([
     basedOn: 'Cover',
     paragraph: '<w:spacing w:before="3400"/>',
   }),
-  paragraphStyle({ id: 'BeforeTable', paragraph: '<w:spacing w:line="120" w:lineRule="exact"/>', size: '8' }),
 ]);

@@ -21,6 +21,11 @@ export const sharedStyles = [
   paragraphStyle({ id: 'Band', basedOn: 'Cell', paragraph: '<w:keepNext/>', bold: true }),
   paragraphStyle({ id: 'BandItem', basedOn: 'Band' }),
   paragraphStyle({ id: 'PageNumber', name: 'header', paragraph: '<w:jc w:val="center"/>' }),
+  paragraphStyle({
+    id: 'BeforeTable',
+    paragraph: '<w:keepNext/><w:spacing w:line="120" w:lineRule="exact"/>',
+    size: '8',
+  }),
   paragraphStyle({ id: 'Break', paragraph: '<w:spacing w:line="20" w:lineRule="exact"/>', size: '2' }),
   characterStyle({ id: 'Box', size: token.boxSize }),
 ];

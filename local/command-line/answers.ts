@@ -20,7 +20,7 @@ export interface StatusAnswer {
   readonly measures: readonly {
     readonly row: number;
     readonly status: string;
-    readonly nextDue: string | null;
+    readonly nextDue?: string;
     readonly explanation: string;
   }[];
 }

@@ -1,4 +1,3 @@
-import { RunError } from '../run-error.ts';
 import { UnusableInput } from '../unusable-input.ts';
 import { type Arguments, readArguments, USAGE } from './arguments.ts';
 import { check } from './commands/check.ts';
@@ -41,7 +40,7 @@ export async function runCommandLine(words: readonly string[], streams: Streams 
       );
     return await command(given);
   } catch (error) {
-    if (!(error instanceof UnusableInput || error instanceof RunError)) throw error;
+    if (!(error instanceof UnusableInput)) throw error;
     streams.err(`${error.message}\n`);
     return CANNOT;
   }

@@ -10,9 +10,6 @@ import { writeXlsx } from '../workbook/write-xlsx.ts';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
-/** The person at the command line: owns the file and has allowed everything. */
-const OWNER = { email: 'officer@office.example', emailVisible: true, canEdit: true, isOwner: true };
-
 /** A workbook opened in the local host, with a Drive of its own that is gone afterwards. */
 export interface Session {
   readonly host: Host;
@@ -26,7 +23,7 @@ export async function withHost<Outcome>(
 ): Promise<Outcome> {
   const driveFolder = mkdtempSync(join(tmpdir(), 'prongsai-drive-'));
   try {
-    return await work({ book, host: openHost({ dist: DIST, workbook: book, driveFolder, user: OWNER }) });
+    return await work({ book, host: openHost({ dist: DIST, workbook: book, driveFolder }) });
   } finally {
     rmSync(driveFolder, { recursive: true, force: true });
   }
@@ -53,4 +50,13 @@ export async function checkWritable(path: string): Promise<void> {
   await access(dirname(path), constants.W_OK).catch(() => {
     throw new UnusableInput(`cannot write ${path}: its folder does not exist or cannot be written`);
   });
+}
+
+/** Calls an entry point of the bundle; what it cannot do, it says in one sentence. */
+export function ask<Answer>(host: Host, entryPoint: string, ...given: readonly unknown[]): Answer {
+  try {
+    return host.run(entryPoint, ...given) as Answer;
+  } catch (error) {
+    throw new UnusableInput(error instanceof Error ? error.message : String(error));
+  }
 }

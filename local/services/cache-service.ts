@@ -42,7 +42,8 @@ function documentCache(run: Run): object {
       const value = String(given);
       if (key.length > KEY_LIMIT) throw new ServiceError('Argument too large: key');
       if (Buffer.byteLength(value, 'utf8') > VALUE_LIMIT) throw new ServiceError('Argument too large: value');
-      if (seconds < 1 || seconds > MOST_SECONDS) throw new ServiceError('Invalid argument: expirationInSeconds');
+      if (seconds < 1 || seconds > MOST_SECONDS)
+        throw new ServiceError('Invalid argument: expirationInSeconds');
       delete run.state.cache[key];
       run.state.cache[key] = { value, expires: run.now() + seconds * 1000 };
       forgetOldest(run);

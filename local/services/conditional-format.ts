@@ -72,7 +72,8 @@ export function conditionalFormatRuleBuilder(run: Run): object {
     build() {
       const [first] = ranges;
       if (condition === undefined) throw new ServiceError('The conditional format rule has no condition.');
-      if (first === undefined) throw new ServiceError('Conditional format rules must have at least one range.');
+      if (first === undefined)
+        throw new ServiceError('Conditional format rules must have at least one range.');
       if (ranges.some(({ sheet }) => sheet !== first.sheet)) {
         throw new ServiceError('All ranges of a conditional format rule must be on the same sheet.');
       }

@@ -7,12 +7,6 @@ const LEVELS = ['log', 'info', 'warn', 'error'] as const;
 const plain = (value: unknown) =>
   typeof value === 'object' && value !== null && 'stack' in value ? String(value.stack) : value;
 
-export const CONSOLE = {
-  name: 'console',
-  kind: 'console',
-  members: { log: [], info: [], warn: [], error: [] },
-} as const;
-
 /** Lines for the log of the host; console is part of the language, so its calls are not counted. */
 export function consoleMembers(run: Run): Record<LogLine['level'], (given: unknown[]) => void> {
   const write = (level: LogLine['level']) => (given: unknown[]) => {

@@ -1,6 +1,6 @@
+import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC } from '../drive-folder.ts';
 import type { Run } from '../run.ts';
 import { ServiceError } from '../service-error.ts';
-import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC } from '../drive-folder.ts';
 import type { BlobState } from './blob.ts';
 
 export const FILES = {
@@ -14,7 +14,13 @@ export const FILES = {
 /** What Drive v3 answers unless asked for more. */
 const USUAL_FIELDS = ['kind', 'id', 'name', 'mimeType'];
 const FIELDS = [...USUAL_FIELDS, 'webViewLink', 'parents', 'size', 'createdTime'];
-const CONVERTIBLE = [DOCX, 'application/rtf', 'text/html', 'text/plain', 'application/vnd.oasis.opendocument.text'];
+const CONVERTIBLE = [
+  DOCX,
+  'application/rtf',
+  'text/html',
+  'text/plain',
+  'application/vnd.oasis.opendocument.text',
+];
 
 function fail(reason: string): never {
   throw new ServiceError(
@@ -27,7 +33,9 @@ function readFields(options: Record<string, unknown>): readonly string[] {
   const { fields } = options;
   if (fields === undefined) return USUAL_FIELDS;
   if (fields === '*') return FIELDS;
-  const asked = String(fields).split(',').map((field) => field.trim());
+  const asked = String(fields)
+    .split(',')
+    .map((field) => field.trim());
   const unknown = asked.find((field) => !FIELDS.includes(field));
   return unknown === undefined ? asked : fail(`Invalid field selection ${unknown}`);
 }
@@ -41,7 +49,8 @@ function requireConvertible({ bytes, contentType }: BlobState): void {
 function requireParents(run: Run, parents: readonly unknown[]): void {
   for (const parent of parents) {
     const folder = run.drive.files.find(({ id }) => id === parent);
-    if (folder?.createdByUser !== run.user.email || folder.mimeType !== FOLDER) fail(`File not found: ${parent}.`);
+    if (folder?.createdByUser !== run.user.email || folder.mimeType !== FOLDER)
+      fail(`File not found: ${parent}.`);
   }
 }
 
@@ -56,7 +65,9 @@ function answer(file: DriveFile, fields: readonly string[]): Record<string, unkn
     size: file.size === undefined ? undefined : String(file.size),
     createdTime: file.createdTime,
   };
-  return Object.fromEntries(fields.filter((field) => whole[field] !== undefined).map((field) => [field, whole[field]]));
+  return Object.fromEntries(
+    fields.filter((field) => whole[field] !== undefined).map((field) => [field, whole[field]]),
+  );
 }
 
 function create(run: Run, body: Record<string, unknown>, media: unknown, options: Record<string, unknown>) {

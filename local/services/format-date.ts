@@ -1,7 +1,9 @@
 import { ServiceError } from '../service-error.ts';
 import { isTimeZone, wallClock } from '../workbook/zoned-time.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
@@ -55,7 +57,9 @@ function writeLetters(letters: string, wall: Date, instant: number): string {
     }
     // "Y" is the year of the week: on the last days of December the wrong year, and never what was meant.
     case 'Y':
-      throw new Error(`formatDate: the letter "Y" (year of the week) is not provided by the local host; "y" is the year`);
+      throw new Error(
+        `formatDate: the letter "Y" (year of the week) is not provided by the local host; "y" is the year`,
+      );
     default:
       throw new ServiceError(`Illegal pattern character '${letters.charAt(0)}'`);
   }
@@ -66,8 +70,11 @@ export function formatDate(instant: number, zone: string, pattern: string): stri
   if (Number.isNaN(instant)) throw new ServiceError('Invalid argument: date');
   if (!isTimeZone(zone)) throw new ServiceError('Invalid argument: timeZone');
   const wall = new Date(wallClock(instant, zone));
-  return pattern.replace(/''|'((?:[^']|'')*)'|([A-Za-z])\2*/g, (found, quoted: string | undefined, letter?: string) => {
-    if (letter !== undefined) return writeLetters(found, wall, instant);
-    return quoted === undefined ? "'" : quoted.replaceAll("''", "'");
-  });
+  return pattern.replace(
+    /''|'((?:[^']|'')*)'|([A-Za-z])\2*/g,
+    (found, quoted: string | undefined, letter?: string) => {
+      if (letter !== undefined) return writeLetters(found, wall, instant);
+      return quoted === undefined ? "'" : quoted.replaceAll("''", "'");
+    },
+  );
 }

@@ -7,7 +7,13 @@ function requireInGrid({ rows, columns }: Sheet, area: Area): Area {
   throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
 }
 
-export function areaOfNumbers(sheet: Sheet, row: number, column: number, rows: number, columns: number): Area {
+export function areaOfNumbers(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Area {
   if (row < 1) throw new ServiceError('The starting row of the range is too small.');
   if (column < 1) throw new ServiceError('The starting column of the range is too small.');
   if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');

@@ -36,7 +36,11 @@ function requireFits(before: Record<string, string>, after: Record<string, strin
   }
 }
 
-function properties(run: Run, read: () => Record<string, string>, write: (store: Record<string, string>) => void) {
+function properties(
+  run: Run,
+  read: () => Record<string, string>,
+  write: (store: Record<string, string>) => void,
+) {
   const setAll = (given: Record<string, unknown>, deleteOthers: boolean): object => {
     let store = deleteOthers ? {} : read();
     for (const [key, value] of Object.entries(given)) {

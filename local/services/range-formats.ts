@@ -29,8 +29,13 @@ const VERTICAL = ['top', 'middle', 'bottom'] as const;
 const HORIZONTAL = ['left', 'center', 'right'] as const;
 const WEIGHT = ['normal', 'bold'] as const;
 
-function oneOf<Word extends string>(words: readonly Word[], given: string | Absent, what: string): Word | undefined {
-  if (given === null || given === undefined || given === 'normal') return words.find((word) => word === given);
+function oneOf<Word extends string>(
+  words: readonly Word[],
+  given: string | Absent,
+  what: string,
+): Word | undefined {
+  if (given === null || given === undefined || given === 'normal')
+    return words.find((word) => word === given);
   const word = words.find((known) => known === given);
   if (word === undefined) throw new ServiceError(`Invalid argument: ${what}`);
   return word;
@@ -67,8 +72,10 @@ export function rangeFormats(run: Run, { sheet, area }: RangeState, self: () => 
       return changeEach((down, across) => ({ numberFormat: format(formats[down]?.[across] ?? '') }));
     },
     setWrapStrategy: (strategy: object) => change({ wrap: run.stateOf(strategy) as CellFormat['wrap'] }),
-    setVerticalAlignment: (given: string | Absent) => change({ vertical: oneOf(VERTICAL, given, 'alignment') }),
-    setHorizontalAlignment: (given: string | Absent) => change({ horizontal: oneOf(HORIZONTAL, given, 'alignment') }),
+    setVerticalAlignment: (given: string | Absent) =>
+      change({ vertical: oneOf(VERTICAL, given, 'alignment') }),
+    setHorizontalAlignment: (given: string | Absent) =>
+      change({ horizontal: oneOf(HORIZONTAL, given, 'alignment') }),
     setBackground: (given: string | Absent) => change({ background: colour(given) }),
     setBackgrounds(colours: (string | Absent)[][]) {
       matchSize(colours, area);

@@ -39,11 +39,17 @@ export function rangeValues(run: Run, state: RangeState, self: () => object) {
 
   return {
     getValues: () => readCells(state, (cell) => scriptValue(run, cell)),
-    getDisplayValues: () => readCells(state, (cell) => displayValue(cell?.content, cell?.format.numberFormat)),
-    getFormulas: () => readCells(state, (cell) => (cell?.content?.kind === 'formula' ? cell.content.formula : '')),
+    getDisplayValues: () =>
+      readCells(state, (cell) => displayValue(cell?.content, cell?.format.numberFormat)),
+    getFormulas: () =>
+      readCells(state, (cell) => (cell?.content?.kind === 'formula' ? cell.content.formula : '')),
     getNotes: () => readCells(state, (cell) => cell?.note ?? ''),
     setValue(value: unknown) {
-      writeCells(run, state, Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value)));
+      writeCells(
+        run,
+        state,
+        Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => value)),
+      );
       return self();
     },
     setValues(values: unknown[][]) {

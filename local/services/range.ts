@@ -59,7 +59,8 @@ export function range(run: Run, state: RangeState): object {
       merge(run, state);
       return served;
     },
-    getMergedRanges: () => sheet.merges.filter((held) => overlap(held, area)).map((held) => run.range(sheet, held)),
+    getMergedRanges: () =>
+      sheet.merges.filter((held) => overlap(held, area)).map((held) => run.range(sheet, held)),
     /** Always one more, even over the same cells. */
     protect() {
       requireEditor(run);

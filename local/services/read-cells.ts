@@ -9,7 +9,9 @@ import type { RangeState } from './range-state.ts';
 /** Asks every cell of the range, row by row. */
 export function readCells<T>({ sheet, area }: RangeState, read: (cell: Cell | undefined) => T): T[][] {
   return Array.from({ length: area.rows }, (_row, down) =>
-    Array.from({ length: area.columns }, (_column, across) => read(cellAt(sheet, area.row + down, area.column + across))),
+    Array.from({ length: area.columns }, (_column, across) =>
+      read(cellAt(sheet, area.row + down, area.column + across)),
+    ),
   );
 }
 

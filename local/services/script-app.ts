@@ -7,7 +7,7 @@ export const SCRIPT_APP = {
   members: { requireAllScopes: [['AuthMode']] },
 } as const;
 
-export const AUTH_MODES = ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'] as const;
+export const SCRIPT_APP_ENUMS = { AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'] } as const;
 
 export function scriptApp(run: Run): object {
   const { manifest, granted } = run;
@@ -22,6 +22,6 @@ export function scriptApp(run: Run): object {
         }
       },
     },
-    { AuthMode: run.enumeration('AuthMode', AUTH_MODES) },
+    { AuthMode: run.enumeration('AuthMode', SCRIPT_APP_ENUMS.AuthMode) },
   );
 }

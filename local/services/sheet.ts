@@ -79,7 +79,10 @@ export function sheet(run: Run, held: Sheet): object {
       return run.range(held, { row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
     },
     getRange(first: string | number, column = 1, rows = 1, columns = 1) {
-      const area = typeof first === 'string' ? areaOfText(held, first) : areaOfNumbers(held, first, column, rows, columns);
+      const area =
+        typeof first === 'string'
+          ? areaOfText(held, first)
+          : areaOfNumbers(held, first, column, rows, columns);
       return run.range(held, area);
     },
     getLastRow: () => dataSize(held).rows,
@@ -129,7 +132,9 @@ export function sheet(run: Run, held: Sheet): object {
     getConditionalFormatRules: () =>
       held.conditionalFormats.map((format) => conditionalFormatRule(run, { sheet: held, format })),
     getProtections: (type: object) =>
-      run.stateOf(type) === 'RANGE' ? held.protections.map((each) => protection(run, { sheet: held, protection: each })) : [],
+      run.stateOf(type) === 'RANGE'
+        ? held.protections.map((each) => protection(run, { sheet: held, protection: each }))
+        : [],
     appendRow(values: unknown[]) {
       appendRow(run, held, values);
       return served;

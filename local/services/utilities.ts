@@ -44,15 +44,22 @@ export function utilities(run: Run): object {
     undefined,
     {
       newBlob: (data: Data, contentType?: string, name?: string) =>
-        blob(run, { bytes: bytesOf(data), contentType: contentType ?? (typeof data === 'string' ? 'text/plain' : undefined), name }),
+        blob(run, {
+          bytes: bytesOf(data),
+          contentType: contentType ?? (typeof data === 'string' ? 'text/plain' : undefined),
+          name,
+        }),
       base64Encode: (data: Data, charset?: object) => bytesOf(data, charset).toString('base64'),
       base64Decode(text: string) {
-        if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text.replace(/\s/g, ''))) {
+        if (
+          !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text.replace(/\s/g, ''))
+        ) {
           throw new ServiceError('Could not decode string.');
         }
         return signedBytes(Buffer.from(text, 'base64'));
       },
-      formatDate: (date: object, zone: string, pattern: string) => formatDate(timeOf(date) ?? Number.NaN, zone, pattern),
+      formatDate: (date: object, zone: string, pattern: string) =>
+        formatDate(timeOf(date) ?? Number.NaN, zone, pattern),
       getUuid: () => randomUUID(),
       computeDigest: (algorithm: object, data: Data, charset?: object) => {
         const name = String(run.stateOf(algorithm)).replace('SHA_', 'sha').toLowerCase();

@@ -22,7 +22,9 @@ function readValue(run: Run, value: unknown, numberFormat: string | undefined): 
       return { content: { kind: 'boolean', value } };
     case 'string':
       if (value.length > CELL_LIMIT) {
-        throw new ServiceError(`Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`);
+        throw new ServiceError(
+          `Your input contains more than the maximum of ${CELL_LIMIT} characters in a single cell.`,
+        );
       }
       return parseTypedValue(value, { numberFormat, locale: run.locale, zone: run.zone, now: run.now() });
     default:
@@ -30,13 +32,21 @@ function readValue(run: Run, value: unknown, numberFormat: string | undefined): 
   }
 }
 
-function requireValid(typed: TypedValue, rule: Validation, place: string, numberFormat: string | undefined): void {
+function requireValid(
+  typed: TypedValue,
+  rule: Validation,
+  place: string,
+  numberFormat: string | undefined,
+): void {
   const { criteria } = rule;
   if (rule.allowInvalid || typed.content === undefined || criteria.kind === 'foreign') return;
   const shown = displayValue(typed.content, numberFormat ?? typed.numberFormat);
   const isValid = criteria.kind === 'list' ? criteria.values.includes(shown) : typed.isDate === true;
   if (isValid) return;
-  const wanted = criteria.kind === 'list' ? `\nPlease enter one of the following values: ${criteria.values.join(', ')}.` : '';
+  const wanted =
+    criteria.kind === 'list'
+      ? `\nPlease enter one of the following values: ${criteria.values.join(', ')}.`
+      : '';
   throw new ServiceError(
     `The data you entered in cell ${place} violates the data validation rules set on this cell.${wanted}`,
   );
@@ -53,7 +63,11 @@ function placeValue(sheet: Sheet, row: number, column: number, { content, number
 }
 
 /** Writes values as a script does: all of them, or none and an error. */
-export function writeCells(run: Run, { sheet, area }: RangeState, values: readonly (readonly unknown[])[]): void {
+export function writeCells(
+  run: Run,
+  { sheet, area }: RangeState,
+  values: readonly (readonly unknown[])[],
+): void {
   matchSize(values, area);
   requireEditable(run, sheet, area);
   const typed = values.map((line, down) =>
@@ -68,6 +82,7 @@ export function writeCells(run: Run, { sheet, area }: RangeState, values: readon
     }),
   );
   for (const [down, line] of typed.entries()) {
-    for (const [across, value] of line.entries()) placeValue(sheet, area.row + down, area.column + across, value);
+    for (const [across, value] of line.entries())
+      placeValue(sheet, area.row + down, area.column + across, value);
   }
 }

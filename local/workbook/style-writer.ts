@@ -5,7 +5,10 @@ import type { CellFormat, CellSource } from './workbook.ts';
 const NO_STYLE: Partial<ExcelJS.Style> = {};
 
 /** Writes equal formats as one style object: exceljs compares styles it has not met byte by byte. */
-export function styleWriter(): (source: CellSource | undefined, format: CellFormat) => Partial<ExcelJS.Style> {
+export function styleWriter(): (
+  source: CellSource | undefined,
+  format: CellFormat,
+) => Partial<ExcelJS.Style> {
   const written = new Map<Partial<ExcelJS.Style>, Map<string, Partial<ExcelJS.Style>>>();
   return (source, format) => {
     const before = source?.style ?? NO_STYLE;

@@ -70,7 +70,9 @@ function writeView(raw: ExceljsSheet, { frozenRows, frozenColumns }: Sheet): voi
     if (view.state === 'frozen') raw.views = [{ state: 'normal' }];
     return;
   }
-  raw.views = [{ ...view, state: 'frozen', ySplit: frozenRows, xSplit: frozenColumns } as ExcelJS.WorksheetView];
+  raw.views = [
+    { ...view, state: 'frozen', ySplit: frozenRows, xSplit: frozenColumns } as ExcelJS.WorksheetView,
+  ];
 }
 
 /** Lays what changed in the sheet over the worksheet of the file. */

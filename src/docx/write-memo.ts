@@ -13,6 +13,8 @@ const sectionValues = ({ heading, paragraphs }: Section) => ({
   paragraphs: paragraphs.map((text) => paragraphsXml(text, bodyLines)).join(''),
 });
 
+const BEFORE_TABLE = '<w:p><w:pPr><w:pStyle w:val="BeforeTable"/></w:pPr></w:p>';
+
 const sectionEnd = (sectionXml: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="Break"/>${sectionXml}</w:pPr></w:p>`;
 
@@ -37,6 +39,6 @@ export function writeMemo(content: MemoContent): Uint8Array {
     },
     tableXml: turned
       ? sectionEnd(section) + body + sectionEnd(turnLandscape(numberFirstPage(section)))
-      : body,
+      : BEFORE_TABLE + body,
   });
 }

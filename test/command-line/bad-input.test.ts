@@ -203,6 +203,7 @@ describe('cells that hold surprising things', () => {
     const path = await workbookFrom(planOf(1));
     await edit(path, (book) => {
       const sheet = sheetOf(book, 'มาตรการ');
+      sheet.getCell(2, columnOf(sheet, 'ผลการดำเนินการ')).value = null;
       const cell = sheet.getCell(2, columnOf(sheet, 'กำหนดแล้วเสร็จ (ระบุเอง)'));
       cell.value = new Date(Date.UTC(2569, 3, 30));
       cell.numFmt = 'd/m/yyyy';
@@ -211,6 +212,9 @@ describe('cells that hold surprising things', () => {
       measures: readonly { nextDue: string }[];
     };
     expect(measures[0]?.nextDue).toBe('2026-04-30');
-    expect((await open(path)).getWorksheet('มาตรการ')).toBeDefined();
+    const sheet = sheetOf(await open(path), 'มาตรการ');
+    const due = sheet.getCell(2, columnOf(sheet, 'กำหนดถัดไป'));
+    expect(due.value).toEqual(new Date(Date.UTC(2026, 3, 30)));
+    expect(due.numFmt).toBe('d" เม.ย. 2569"');
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { readXlsx } from '../../local/host.ts';
 import { columnOf, command, EXAMPLES, newFolder, open, planOf, sheetOf, workbookFrom } from './command.ts';
 
 const examples = readdirSync(EXAMPLES).filter((name) => name.endsWith('.json'));
@@ -18,7 +19,13 @@ describe('new', () => {
     const sheet = sheetOf(book, 'มาตรการ');
     expect(sheet.getRow(1).getCell(5).text).toBe('มาตรการ/แนวทาง');
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(sheet.getCell(2, columnOf(sheet, 'ผลการตรวจ')).dataValidation.type).toBe('list');
+    const { validations } = (await readXlsx(path)).sheets[0] ?? {};
+    expect(validations).toMatchObject([
+      {
+        area: { row: 2, column: columnOf(sheet, 'ผลการตรวจ'), rows: 999 },
+        rule: { criteria: { values: ['รอตรวจ', 'เห็นชอบ', 'ส่งกลับแก้ไข'] }, allowInvalid: false },
+      },
+    ]);
   });
 
   test.each(examples)('%s comes back from its workbook as the same plan', async (name) => {
@@ -143,7 +150,9 @@ describe('the number of service calls', () => {
         const words = options[0] === '--out' ? ['--out', newFolder()] : options;
         const { err, status } = await command([name, path, ...words, '--json', '--calls']);
         expect(status).toBeLessThan(2);
-        return JSON.parse(err.trim().split('\n')[0] ?? '{}');
+        const made: Record<string, number> = JSON.parse(err.trim().split('\n')[0] ?? '{}');
+        expect(made['SpreadsheetApp.Range.setValues'] ?? made['Range.setValues']).toBeGreaterThan(0);
+        return made;
       };
       expect(await calls(1000)).toEqual(await calls(10));
     },

@@ -1,14 +1,14 @@
 import type { CheckAnswer } from '../answers.ts';
 import { type Arguments, onlyFile } from '../arguments.ts';
 import { print, printCalls } from '../output.ts';
-import { withWorkbook } from '../session.ts';
+import { ask, withWorkbook } from '../session.ts';
 
 const SEVERITY_WORDS = { error: 'ต้องแก้', warning: 'โปรดตรวจ', advice: 'แนะนำ' };
 
 /** `check PLAN.xlsx` */
 export function check(words: Arguments): Promise<number> {
   return withWorkbook(onlyFile(words, 'PLAN.xlsx'), ({ host }) => {
-    const { measures, findings } = host.run('runCheck') as CheckAnswer;
+    const { measures, findings } = ask<CheckAnswer>(host, 'runCheck');
     printCalls(words, host);
     const answer = findings.map(({ rule, severity, tab, row, field, message, quote }) => ({
       rule,

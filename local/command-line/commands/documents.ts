@@ -1,4 +1,4 @@
-import { access, constants, mkdir, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Host } from '../../host.ts';
 import { UnusableInput } from '../../unusable-input.ts';
@@ -6,7 +6,7 @@ import type { DocumentsAnswer } from '../answers.ts';
 import { type Arguments, onlyFile } from '../arguments.ts';
 import { convertToPdf } from '../convert-to-pdf.ts';
 import { print, printCalls } from '../output.ts';
-import { withWorkbook } from '../session.ts';
+import { ask, withWorkbook } from '../session.ts';
 import type { Streams } from '../streams.ts';
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +22,7 @@ export async function documents(words: Arguments): Promise<number> {
   if (out === undefined) throw new UnusableInput(`prongsai ${words.command} needs --out DIR`);
   await makeWritable(out);
   return withWorkbook(path, async ({ host }) => {
-    const { files, leftOut } = host.run('runDocuments', KINDS[words.command]) as DocumentsAnswer;
+    const { files, leftOut } = ask<DocumentsAnswer>(host, 'runDocuments', KINDS[words.command]);
     printCalls(words, host);
     const written = await writeOut(host, files, out, words.streams);
     print(words, { files: written, leftOut }, [
@@ -52,7 +52,9 @@ async function writeOut(
   const written = new Set<string>();
   for (const { id, name } of files) {
     const path = resolve(join(out, name.endsWith('.docx') ? name : `${name}.docx`));
-    await writeFile(path, host.drive.bytesOf(id));
+    const stored = host.drive.find((file) => file.id === id)?.path;
+    if (stored === undefined) throw new UnusableInput(`the document ${name} is not in Drive`);
+    await copyFile(stored, path);
     written.add(path);
   }
   const docx = [...written];

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { type Arguments, onlyFile } from '../arguments.ts';
 import { print, printCalls } from '../output.ts';
-import { checkWritable, withHost } from '../session.ts';
+import { ask, checkWritable, withHost } from '../session.ts';
 
 /** `export PLAN.xlsx [--out PLAN.json]`: the workbook itself is not changed. */
 export async function exportPlan(words: Arguments): Promise<number> {
@@ -10,7 +10,7 @@ export async function exportPlan(words: Arguments): Promise<number> {
   const { out } = words;
   if (out !== undefined) await checkWritable(out);
   return withHost(book, async ({ host }) => {
-    const plan = host.run('runExport');
+    const plan = ask(host, 'runExport');
     printCalls(words, host);
     if (out === undefined) {
       print(words, plan, [JSON.stringify(plan, undefined, 2)]);

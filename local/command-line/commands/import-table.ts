@@ -3,7 +3,7 @@ import { readXlsx } from '../../workbook/read-xlsx.ts';
 import type { ImportAnswer } from '../answers.ts';
 import { type Arguments, onlyFile } from '../arguments.ts';
 import { print, printCalls } from '../output.ts';
-import { withWorkbook } from '../session.ts';
+import { ask, withWorkbook } from '../session.ts';
 import { type Table, tableFromJson } from '../table-from-json.ts';
 import { tableFromWorkbook } from '../table-from-workbook.ts';
 import { readJson } from './new-workbook.ts';
@@ -15,7 +15,7 @@ export async function importInto(words: Arguments): Promise<number> {
   if (into === undefined) throw new UnusableInput('prongsai import needs --into PLAN.xlsx');
   const table = await readTable(source);
   return withWorkbook(into, ({ host }) => {
-    const { mapped, unmapped, rows } = host.run('runImport', table) as ImportAnswer;
+    const { mapped, unmapped, rows } = ask<ImportAnswer>(host, 'runImport', table);
     printCalls(words, host);
     print(words, { mapped, unmapped, rows }, [
       ...Object.entries(mapped).map(([heading, field]) => `${heading} → ${field}`),

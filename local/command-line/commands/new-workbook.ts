@@ -5,7 +5,7 @@ import { blankWorkbook } from '../../workbook/blank-workbook.ts';
 import { writeXlsx } from '../../workbook/write-xlsx.ts';
 import { type Arguments, onlyFile } from '../arguments.ts';
 import { print, printCalls } from '../output.ts';
-import { checkWritable, withHost } from '../session.ts';
+import { ask, checkWritable, withHost } from '../session.ts';
 
 /** `new OUT.xlsx [--from PLAN.json]` */
 export async function newWorkbook(words: Arguments): Promise<number> {
@@ -14,8 +14,8 @@ export async function newWorkbook(words: Arguments): Promise<number> {
   const plan = words.from === undefined ? undefined : await readJson(words.from);
   const book = blankWorkbook();
   return withHost(book, async ({ host }) => {
-    if (plan === undefined) host.run('runInstall');
-    else host.run('runFill', plan);
+    if (plan === undefined) ask(host, 'runInstall');
+    else ask(host, 'runFill', plan);
     await writeXlsx(book, path);
     printCalls(words, host);
     print(words, { workbook: resolve(path) }, [`สร้างไฟล์แล้ว: ${path}`]);

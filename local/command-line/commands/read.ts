@@ -2,7 +2,7 @@ import { UnusableInput } from '../../unusable-input.ts';
 import { blankWorkbook } from '../../workbook/blank-workbook.ts';
 import type { Arguments } from '../arguments.ts';
 import { printCalls } from '../output.ts';
-import { withHost } from '../session.ts';
+import { ask, withHost } from '../session.ts';
 
 const FIELDS = ['period', 'monitoring', 'results', 'completed'];
 
@@ -21,7 +21,7 @@ export async function read(words: Arguments): Promise<number> {
     ...(field === undefined ? {} : { field }),
   };
   return withHost(blankWorkbook(), ({ host }) => {
-    const answers = host.run('runRead', phrases, options) as readonly unknown[];
+    const answers = ask<readonly unknown[]>(host, 'runRead', phrases, options);
     words.streams.out(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
     printCalls(words, host);
     return 0;

@@ -1,4 +1,4 @@
-import { fromBuddhistYear } from './buddhist-era.ts';
+import { fromBuddhistYear, toBuddhistYear } from './buddhist-era.ts';
 import type { PlainDate } from './plain-date.ts';
 
 export interface DateSpan {
@@ -16,4 +16,14 @@ export function fiscalYearSpan(buddhistYear: number): DateSpan {
 export function yearOfMonthInFiscalYear(month: number, buddhistYear: number): number {
   const year = fromBuddhistYear(buddhistYear);
   return month >= 10 ? year - 1 : year;
+}
+
+/** The fiscal year (Buddhist) in which a day falls. */
+export function fiscalYearOf({ year, month }: PlainDate): number {
+  return toBuddhistYear(month >= 10 ? year + 1 : year);
+}
+
+/** A Buddhist year that a plan can be for: 2023 is a Gregorian year typed by habit, 256 a slip. */
+export function isFiscalYear(year: number | undefined): year is number {
+  return year !== undefined && Number.isInteger(year) && year >= 2500 && year < 2600;
 }

@@ -122,6 +122,7 @@ function findingOf<RuleFacts extends Facts>(
 function tabOfField(field: string, row: number | undefined): string {
   if (row !== undefined || field === 'measures') return 'มาตรการ';
   if (field.startsWith('memo.approvals')) return 'ผู้ลงนาม';
-  if (field.startsWith('memo.sections') || field === 'memo.closing' || field.startsWith('report')) return 'ข้อความ';
+  if (field.startsWith('memo.sections') || field === 'memo.closing' || field.startsWith('report'))
+    return 'ข้อความ';
   return field.startsWith('evidence') ? 'หลักฐาน' : 'ตั้งค่า';
 }

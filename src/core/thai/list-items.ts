@@ -7,7 +7,8 @@ export interface ItemMark {
 }
 
 // ๑. ๑) (๑) ๑.๑ ๑.๑) at the start of a line
-const NUMBERED = /^ ?(?:ข้อ(?:ที่)? ?)?\(?([0-9]{1,2}(?:\.[0-9]{1,2}){0,2})(?:\)|\.(?![0-9])|(?<=\.[0-9]{1,2})(?= ))/;
+const NUMBERED =
+  /^ ?(?:ข้อ(?:ที่)? ?)?\(?([0-9]{1,2}(?:\.[0-9]{1,2}){0,2})(?:\)|\.(?![0-9])|(?<=\.[0-9]{1,2})(?= ))/;
 // - • * at the start of a line
 const BULLET = /^ ?[-•*●▪✓](?! ?[0-9]* ?$)/;
 // 9.9.52 is a date, not item 9.9.52
@@ -32,7 +33,11 @@ export function listItems(text: string): ItemMark[] {
       const continues = number === last + 1 && (last > 0 || match[2] === ')');
       if (!continues || match.index < (opening?.end ?? 0)) continue;
       last = number;
-      marks.push({ start: start + match.index, end: start + match.index + match[0].length, label: String(number) });
+      marks.push({
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        label: String(number),
+      });
     }
     start += line.length + 1;
   }

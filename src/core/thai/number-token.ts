@@ -21,7 +21,13 @@ export function numberAt(text: string, at: number): Token {
   const other = matchAt(HYPHENATED, text, at) ?? matchAt(AMOUNT, text, at);
   if (other) return { kinds: ['text'], start: at, end: at + other[0].length };
   const digits = (matchAt(YEAR_THEN_ITEM, text, at) ?? matchAt(DIGITS, text, at))?.[0] ?? text.charAt(at);
-  return { kinds: ['number'], value: Number(digits), digits: digits.length, start: at, end: at + digits.length };
+  return {
+    kinds: ['number'],
+    value: Number(digits),
+    digits: digits.length,
+    start: at,
+    end: at + digits.length,
+  };
 }
 
 function numericDate(at: number, written: string, day: number, month: number, year: number): Token {

@@ -44,7 +44,8 @@ const CELL_ERROR = /^\s*#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|ERROR|SPILL)[!?]
 
 /** Reads when things are due or were done out of Thai text, and says what it could not read or had to assume. */
 export function readSchedule(typed: string, context: ScheduleContext): ScheduleOutcome {
-  if (CELL_ERROR.test(typed)) return { readings: [], problems: [{ code: 'cell-error', quote: typed.trim() }] };
+  if (CELL_ERROR.test(typed))
+    return { readings: [], problems: [{ code: 'cell-error', quote: typed.trim() }] };
   const normalised = normalise(typed);
   const { text } = normalised;
   const scene: Scene = { ...context, text, items: listItems(text) };

@@ -1,6 +1,6 @@
-import { numberAt } from './number-token.ts';
-import type { ItemMark } from './list-items.ts';
 import { wordAt } from './lexicon/vocabulary.ts';
+import type { ItemMark } from './list-items.ts';
+import { numberAt } from './number-token.ts';
 import type { Meaning, Token } from './token.ts';
 
 const PUNCTUATION: Readonly<Record<string, Meaning>> = {

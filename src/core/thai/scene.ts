@@ -9,7 +9,7 @@ export interface Scene extends ScheduleContext {
 }
 
 /** Farther back than this, words say nothing about a date. */
-const REACH = 160;
+const REACH = 400;
 
 /** The words of the same line or list item before this place. */
 export function wordsBefore({ text, items }: Scene, at: number): string {

@@ -39,5 +39,5 @@ export interface Token extends Meaning {
 }
 
 export function isKind(token: Token | undefined, ...kinds: readonly TokenKind[]): token is Token {
-  return token !== undefined && token.kinds.some((kind) => kinds.includes(kind));
+  return token?.kinds.some((kind) => kinds.includes(kind)) ?? false;
 }

@@ -17,7 +17,8 @@ export function itemsOf(typed: string): readonly Item[] {
   const marks = listItems(text);
   const first = marks[0]?.start ?? text.length;
   const items: Item[] = [];
-  if (text.slice(0, first).trim() !== '') items.push({ text: text.slice(0, first).trim(), quote: quote(0, first).trim() });
+  if (text.slice(0, first).trim() !== '')
+    items.push({ text: text.slice(0, first).trim(), quote: quote(0, first).trim() });
   marks.forEach(({ start, end, label }, index) => {
     const next = marks[index + 1]?.start ?? text.length;
     items.push({

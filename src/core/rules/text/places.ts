@@ -44,7 +44,8 @@ export const cellPlaces = oncePer(({ rows }: PlanAsRead): readonly Place[] =>
     return MEASURE_FIELDS.flatMap((field) => {
       const typed = textOf(measure[field]);
       const isAbove = REPEATED_FIELDS.has(field) && above !== undefined && textOf(above[field]) === typed;
-      const isSkipped = typed === '' || field === LINKS || isAbove || measure.sharedWithAbove?.includes(field);
+      const isSkipped =
+        typed === '' || field === LINKS || isAbove || measure.sharedWithAbove?.includes(field);
       return isSkipped ? [] : [placeOf(field, typed, number)];
     });
   }),

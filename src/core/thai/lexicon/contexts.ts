@@ -35,11 +35,12 @@ export const NOT_A_CADENCE: readonly string[] = [
   'หนังสือพิมพ์',
   'นิตยสาร',
   'ค่าบริการ',
+  'เบี้ยยังชีพ',
   'อัตรา',
 ];
 
 /** Words with which a line tells what has been done. */
-export const DONE_OPENINGS: readonly string[] = ['มีการ', 'ได้', 'ดำเนินการแล้ว'];
+export const DONE_OPENING = /^(?:มีการ|ได้(?!แก่|รับ|ทราบ|อย่าง)|ดำเนินการแล้ว)/;
 
 /** Words that tell of something done, anywhere before the date. */
 export const DONE_WORDS: readonly string[] = [
@@ -67,4 +68,10 @@ export const DONE_WORDS: readonly string[] = [
 export const COVERAGE_WORDS: readonly string[] = ['ข้อมูล', 'ประจำ', 'ตัวเลข', 'สถิติ', 'แผน', 'ผลคะแนน'];
 
 /** Words that make an annual report of what follows. */
-export const ANNUAL_REPORT: readonly string[] = ['รอบ 12 เดือน', 'ประจำปี', 'สิ้นปีงบประมาณ', 'รอบสิบสองเดือน', 'รายงานผลทั้งปี'];
+export const ANNUAL_REPORT: readonly string[] = [
+  'รอบ 12 เดือน',
+  'ประจำปี',
+  'สิ้นปีงบประมาณ',
+  'รอบสิบสองเดือน',
+  'รายงานผลทั้งปี',
+];

@@ -21,7 +21,7 @@ export function wordAt(text: string, at: number): { meaning: Meaning; end: numbe
   let split = false;
   while (branch) {
     const letters: number = end - at;
-    if (branch.meaning && (!split || letters > SPLIT_FROM)) found = { meaning: branch.meaning, end };
+    if (branch.meaning && (!split || (letters > SPLIT_FROM && !branch.meaning.kinds.includes('when')))) found = { meaning: branch.meaning, end };
     const following = text.charAt(end);
     const onward: Branch | undefined = branch.next.get(following);
     const space: boolean = following === ' ' || following === '\n';
@@ -48,7 +48,9 @@ function grow(): Branch {
       branch.next.set(char, onward);
       branch = onward;
     }
-    branch.meaning = branch.meaning ? { ...meaning, kinds: [...branch.meaning.kinds, ...meaning.kinds] } : meaning;
+    branch.meaning = branch.meaning
+      ? { ...meaning, kinds: [...branch.meaning.kinds, ...meaning.kinds] }
+      : meaning;
   };
 
   for (const [kind, words] of Object.entries(SCHEDULE_WORDS) as [TokenKind, readonly string[]][]) {
@@ -59,7 +61,8 @@ function grow(): Branch {
     const month: Meaning = { kinds: ['month-name'], value: index + 1 };
     add(name, month);
     for (const variant of variants) add(variant, { ...month, misspelt: true });
-    for (const form of [...abbreviations(short), ...(spoken ? [spoken] : [])]) add(form, { ...month, weak: true });
+    for (const form of [...abbreviations(short), ...(spoken ? [spoken] : [])])
+      add(form, { ...month, weak: true });
   });
   for (const [slip, meant] of Object.entries(MONTH_SLIPS)) {
     if (slip === 'ค.ศ.') continue;

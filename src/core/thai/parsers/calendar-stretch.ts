@@ -96,17 +96,23 @@ const monthNameDate: Reader = (tokens, at, text) => {
 
 // เดือนเมษายน ๒๕๖๖ | ต.ค.65 | เมษายน พ.ศ. ๒๕๖๖ | ธันวาคม 19, 2025 | เดือนเมษายน
 const monthYear: Reader = (tokens, at, text) => {
-  const routine = isKind(tokens[at], 'routine', 'round') && isKind(tokens[at + 1], 'month');
+  const routine = isKind(tokens[at], 'routine', 'round', 'whole') && isKind(tokens[at + 1], 'month');
   const worded = routine || isKind(tokens[at], 'month');
   const index = at + (routine ? 2 : worded ? 1 : 0);
   const month = tokens[index];
   if (!isKind(month, 'month-name') || month.value === undefined) return undefined;
 
   const dayToken = tokens[index + 1];
-  const american = isKind(dayToken, 'number') && (dayToken.digits ?? 0) <= 2 && isKind(tokens[index + 2], 'comma');
+  const american =
+    isKind(dayToken, 'number') && (dayToken.digits ?? 0) <= 2 && isKind(tokens[index + 2], 'comma');
   const americanYear = american ? readYear(tokens, index + 3, text) : undefined;
   if (americanYear?.year && isKind(dayToken, 'number') && dayToken.value !== undefined) {
-    const stretch = { unit: 'day', day: dayToken.value, month: month.value, year: americanYear.year } as const;
+    const stretch = {
+      unit: 'day',
+      day: dayToken.value,
+      month: month.value,
+      year: americanYear.year,
+    } as const;
     const next = americanYear.next;
     return { next, stretch: { ...stretch, assumed: americanYear.assumed, ...place(tokens, at, next) } };
   }
@@ -145,7 +151,8 @@ const quarterOfYear: Reader = (tokens, at, text) => {
 export const nextQuarter: Reader = (tokens, at, text) => {
   const index = isKind(tokens[at], 'ordinal') ? at + 1 : at;
   const token = tokens[index];
-  if (!isKind(token, 'number') || token.value === undefined || token.value < 1 || token.value > 4) return undefined;
+  if (!isKind(token, 'number') || token.value === undefined || token.value < 1 || token.value > 4)
+    return undefined;
   if (isKind(tokens[index + 1], 'month-name', 'month', 'day', 'times')) return undefined;
   return withFiscalYear(tokens, at, index + 1, text, { unit: 'quarter', quarter: token.value });
 };
@@ -154,7 +161,12 @@ export const nextQuarter: Reader = (tokens, at, text) => {
 const halfOfYear: Reader = (tokens, at, text) => {
   let index = isKind(tokens[at], 'round', 'whole') ? at + 1 : at;
   if (isKind(tokens[index], 'half')) index += 1;
-  else if (isKind(tokens[index], 'number') && tokens[index]?.value === 6 && isKind(tokens[index + 1], 'month')) index += 2;
+  else if (
+    isKind(tokens[index], 'number') &&
+    tokens[index]?.value === 6 &&
+    isKind(tokens[index + 1], 'month')
+  )
+    index += 2;
   else return undefined;
   const half = isKind(tokens[index], 'first') ? 1 : isKind(tokens[index], 'second') ? 2 : undefined;
   if (half === undefined) return undefined;
@@ -187,7 +199,9 @@ const wholeYear: Reader = (tokens, at, text) => {
   };
 };
 
-type WithinYear = { readonly unit: 'quarter'; readonly quarter: number } | { readonly unit: 'half'; readonly half: 1 | 2 };
+type WithinYear =
+  | { readonly unit: 'quarter'; readonly quarter: number }
+  | { readonly unit: 'half'; readonly half: 1 | 2 };
 
 function withFiscalYear(
   tokens: readonly Token[],
@@ -197,7 +211,9 @@ function withFiscalYear(
   named: WithinYear,
 ): StretchRead {
   const year = readYear(tokens, index, text);
-  const next = year?.next ?? (isKind(tokens[index], 'of') && isKind(tokens[index + 1], 'fiscal-year') ? index + 2 : index);
+  const next =
+    year?.next ??
+    (isKind(tokens[index], 'of') && isKind(tokens[index + 1], 'fiscal-year') ? index + 2 : index);
   const fiscal = year?.year && 'calendar' in year.year ? { fiscal: year.year.calendar + 543 } : year?.year;
   const extra = { ...(fiscal && { year: fiscal }), ...(year?.fault && { fault: year.fault }) };
   return { next, stretch: { ...named, assumed: year?.assumed ?? [], ...extra, ...place(tokens, at, next) } };

@@ -1,8 +1,8 @@
 import type { ClaimRead } from '../claim.ts';
 import { THAI_MONTHS } from '../lexicon/months.ts';
 import { isKind, type Token } from '../token.ts';
-import { readPurpose } from './purpose-of-dates.ts';
 import { skipDayWords } from './calendar-stretch.ts';
+import { readPurpose } from './purpose-of-dates.ts';
 
 const FARTHEST = 2;
 
@@ -27,7 +27,10 @@ export function misspeltMonth(tokens: readonly Token[], at: number, text: string
   if (!month) return undefined;
   const place = { from: tokens[at]?.start ?? 0, to: year.end };
   const replace = { from: word.start, to: wordEnd, by: month };
-  return { next: next + 1, claim: { kind: 'problem', code: 'unreadable-month', replace, assumed: [], ...place } };
+  return {
+    next: next + 1,
+    claim: { kind: 'problem', code: 'unreadable-month', replace, assumed: [], ...place },
+  };
 }
 
 function nearestMonth(word: string): string | undefined {

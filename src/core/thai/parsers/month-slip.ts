@@ -13,10 +13,14 @@ export function monthSlip(tokens: readonly Token[], at: number, text: string): C
   if (!slip) return undefined;
   let { next } = slip;
   if (isKind(tokens[next], 'dash', 'to')) {
-    next = readSegments(tokens, next + 1, text, false)?.next ?? readSlip(tokens, next + 1, text)?.next ?? next;
+    next =
+      readSegments(tokens, next + 1, text, false)?.next ?? readSlip(tokens, next + 1, text)?.next ?? next;
   }
   const place = { from: tokens[at]?.start ?? 0, to: tokens[next - 1]?.end ?? 0 };
-  return { next, claim: { kind: 'problem', code: 'unreadable-month', replace: slip.replace, assumed: [], ...place } };
+  return {
+    next,
+    claim: { kind: 'problem', code: 'unreadable-month', replace: slip.replace, assumed: [], ...place },
+  };
 }
 
 interface Slip {
@@ -32,7 +36,8 @@ function readSlip(tokens: readonly Token[], at: number, text: string): Slip | un
   if (worded) index += 1;
   const token = tokens[index];
   const slip = isKind(token, 'month-slip');
-  const era = isKind(token, 'gregorian') && isKind(tokens[index + 1], 'number') && tokens[index + 1]?.digits === 2;
+  const era =
+    isKind(token, 'gregorian') && isKind(tokens[index + 1], 'number') && tokens[index + 1]?.digits === 2;
   if (!slip && !era) return undefined;
   const year = readYear(tokens, index + 1, text);
   const yearNext = era ? index + 2 : year?.next;
@@ -41,7 +46,12 @@ function readSlip(tokens: readonly Token[], at: number, text: string): Slip | un
   return { next: yearNext ?? index + 1, replace };
 }
 
-function readSlipAfterDate(tokens: readonly Token[], at: number, text: string, between: boolean): Slip | undefined {
+function readSlipAfterDate(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  between: boolean,
+): Slip | undefined {
   const before = readSegments(tokens, at, text, between);
   if (!before || !isKind(tokens[before.next], 'dash', 'to')) return undefined;
   return readSlip(tokens, before.next + 1, text);

@@ -17,7 +17,10 @@ export function recurrence(tokens: readonly Token[], at: number): ClaimRead | un
   let index = at;
   while (isKind(tokens[index], 'least') && index - at < 3) index += 1;
   const found =
-    everyUnit(tokens, index) ?? timesPerUnit(tokens, index) ?? eachUnit(tokens, index) ?? timesOutOf(tokens, index);
+    everyUnit(tokens, index) ??
+    timesPerUnit(tokens, index) ??
+    eachUnit(tokens, index) ??
+    timesOutOf(tokens, index);
   if (!found) return undefined;
   let { next } = found;
   const asSet = isKind(tokens[next], 'as-set');
@@ -51,7 +54,8 @@ function everyUnit(tokens: readonly Token[], at: number): Found | undefined {
   if (isKind(tokens[index], 'every', 'round')) index += 1;
   const fixed = monthlyDay(tokens, index);
   if (fixed) return fixed;
-  if (isKind(tokens[index], 'weekday')) return { cadence: { every: 'week' }, next: skipOf(tokens, index + 1) };
+  if (isKind(tokens[index], 'weekday'))
+    return { cadence: { every: 'week' }, next: skipOf(tokens, index + 1) };
   if (isKind(tokens[index], 'end', 'part')) index += 1;
   const number = isKind(tokens[index], 'number') ? tokens[index] : undefined;
   if (number) index += 1;
@@ -110,7 +114,8 @@ function cadenceOf(count: number, unit: Token | undefined): Cadence | undefined 
   if (isKind(unit, 'day')) return days(count);
   if (isKind(unit, 'week')) return { every: 'week', ...apart(count) };
   if (isKind(unit, 'month')) return months(count);
-  if (isKind(unit, 'quarter')) return count === 2 ? { every: 'half-year' } : count === 1 ? { every: 'quarter' } : undefined;
+  if (isKind(unit, 'quarter'))
+    return count === 2 ? { every: 'half-year' } : count === 1 ? { every: 'quarter' } : undefined;
   if (isKind(unit, 'half')) return { every: 'half-year' };
   if (isKind(unit, 'year', 'fiscal-year')) return { every: 'year', ...apart(count) };
   return undefined;

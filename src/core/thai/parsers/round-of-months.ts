@@ -5,7 +5,7 @@ import { readYear } from './written-year.ts';
 /** Rounds end on the last day of the third, sixth, ninth or twelfth month of the fiscal year. */
 const LENGTHS = [3, 6, 9, 12];
 
-// รอบ ๖ เดือน | ในรอบ ๑๒ เดือน | รอบ ๖ เดือน และรอบ ๑๒ เดือน | รอบ ๖ และ ๑๒ เดือน | รอบหกเดือน | รอบที่ ๑
+// รอบ ๖ เดือน | รอบ ๖ เดือนหลัง | ในรอบ ๑๒ เดือน | รอบ ๖ เดือน และรอบ ๑๒ เดือน | รอบ ๖ และ ๑๒ เดือน | รอบหกเดือน | รอบที่ ๑
 export function roundOfMonths(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
   let index = at;
   const within = isKind(tokens[index], 'within');
@@ -24,12 +24,21 @@ export function roundOfMonths(tokens: readonly Token[], at: number, text: string
     index = next + 1;
   }
   if (lengths.length === 0 || !lengths.every((length) => LENGTHS.includes(length))) return undefined;
-  if (isKind(tokens[next], 'first', 'second')) return undefined;
-  const year = readYear(tokens, next, text);
+  const year = readYear(tokens, isKind(tokens[next], 'routine') ? next + 1 : next, text);
   const fiscal = year?.year && 'calendar' in year.year ? { fiscal: year.year.calendar + 543 } : year?.year;
   next = year?.next ?? next;
   const place = { from: tokens[at]?.start ?? 0, to: tokens[next - 1]?.end ?? 0 };
-  return { next, claim: { kind: 'round', lengths, within, assumed: ['end-of-round'], ...place, ...(fiscal && { year: fiscal }) } };
+  return {
+    next,
+    claim: {
+      kind: 'round',
+      lengths,
+      within,
+      assumed: ['end-of-round'],
+      ...place,
+      ...(fiscal && { year: fiscal }),
+    },
+  };
 }
 
 /** รอบ ๖ เดือน, or รอบ ๖ และ ๑๒ เดือน; after the first, the word รอบ may be left out. */
@@ -44,7 +53,11 @@ function readLength(
   else if (!continued) return undefined;
   const first = tokens[index];
   if (!isKind(first, 'number') || first.value === undefined) return undefined;
-  if (isKind(tokens[index + 1], 'month')) return { lengths: [first.value], next: index + 2 };
+  if (isKind(tokens[index + 1], 'month')) {
+    const second = isKind(tokens[index + 2], 'second');
+    const half = second || isKind(tokens[index + 2], 'first');
+    return { lengths: [second ? first.value * 2 : first.value], next: index + (half ? 3 : 2) };
+  }
   const second = tokens[index + 2];
   const joined = isKind(tokens[index + 1], 'and', 'comma', 'slash') && isKind(second, 'number');
   if (!joined || second?.value === undefined || !isKind(tokens[index + 3], 'month')) return undefined;
@@ -52,13 +65,29 @@ function readLength(
 }
 
 // รอบที่ ๑ | รอบที่ ๒/๒๕๖๖
-function numberedRound(tokens: readonly Token[], index: number, at: number, within: boolean): ClaimRead | undefined {
+function numberedRound(
+  tokens: readonly Token[],
+  index: number,
+  at: number,
+  within: boolean,
+): ClaimRead | undefined {
   const number = isKind(tokens[index + 1], 'ordinal') ? tokens[index + 2] : tokens[index + 1];
   const ordinal = tokens[index]?.end !== undefined && isKind(tokens[index + 1], 'ordinal');
   if (!ordinal || !isKind(number, 'number') || (number.value !== 1 && number.value !== 2)) return undefined;
-  const slash = isKind(tokens[index + 3], 'slash') && isKind(tokens[index + 4], 'number') ? tokens[index + 4] : undefined;
+  const slash =
+    isKind(tokens[index + 3], 'slash') && isKind(tokens[index + 4], 'number') ? tokens[index + 4] : undefined;
   const next = slash ? index + 5 : index + 3;
   const fiscal = slash?.digits === 4 && slash.value !== undefined ? { year: { fiscal: slash.value } } : {};
   const place = { from: tokens[at]?.start ?? 0, to: tokens[next - 1]?.end ?? 0 };
-  return { next, claim: { kind: 'round', lengths: [number.value * 6], within, assumed: ['end-of-round'], ...place, ...fiscal } };
+  return {
+    next,
+    claim: {
+      kind: 'round',
+      lengths: [number.value * 6],
+      within,
+      assumed: ['end-of-round'],
+      ...place,
+      ...fiscal,
+    },
+  };
 }

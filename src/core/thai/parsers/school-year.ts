@@ -10,7 +10,11 @@ export function schoolYear(tokens: readonly Token[], at: number, text: string): 
   const each = isKind(tokens[index + 1], 'per');
   if (!cued && !each) return undefined;
   let next = index + 1;
-  while (isKind(tokens[next], 'ordinal', 'per', 'times') || (isKind(tokens[next], 'number') && next - index < 4)) next += 1;
+  while (
+    isKind(tokens[next], 'ordinal', 'per', 'times') ||
+    (isKind(tokens[next], 'number') && next - index < 4)
+  )
+    next += 1;
   next = readYear(tokens, next, text)?.next ?? next;
   const place = { from: tokens[at]?.start ?? 0, to: tokens[next - 1]?.end ?? 0 };
   return { next, claim: { kind: 'problem', code: 'school-year', assumed: [], ...place } };

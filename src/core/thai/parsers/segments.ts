@@ -27,7 +27,12 @@ interface Joined {
 const LONGEST_LIST = 31;
 
 /** Pieces of the calendar that belong together: one, a range, or a list of either. */
-export function readSegments(tokens: readonly Token[], at: number, text: string, between: boolean): SegmentsRead | undefined {
+export function readSegments(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  between: boolean,
+): SegmentsRead | undefined {
   const parts: Joined[] = [];
   let next = at;
   let join: Joined['join'] = 'list';
@@ -53,7 +58,9 @@ function readPart(
   text: string,
   before: Part | undefined,
 ): { part: Part; next: number } | undefined {
-  const found = (before && !isBare(before) && before.unit === 'quarter' && nextQuarter(tokens, at, text)) || readStretch(tokens, at, text);
+  const found =
+    (before && !isBare(before) && before.unit === 'quarter' && nextQuarter(tokens, at, text)) ||
+    readStretch(tokens, at, text);
   if (found) return { part: found.stretch, next: found.next };
   const index = skipDayWords(tokens, at);
   const number = tokens[index];
@@ -129,7 +136,8 @@ function shareYears(stretches: readonly Stretch[]): Stretch[] {
       const stretch = shared[index];
       if (!stretch) continue;
       if (stretch.year) year = stretch.year;
-      else if (year && (stretch.unit !== 'year' || stretch.said === 'fiscal')) shared[index] = withYear(stretch, year);
+      else if (year && (stretch.unit !== 'year' || stretch.said === 'fiscal'))
+        shared[index] = withYear(stretch, year);
     }
   };
   const forward = shared.map((_, index) => index);

@@ -20,7 +20,8 @@ const GREGORIAN = { from: 1900, to: 2056 };
 export function readYear(tokens: readonly Token[], at: number, text: string): YearRead | undefined {
   let next = at;
   if (isKind(tokens[next], 'of')) next += 1;
-  if (isKind(tokens[next], 'comma', 'slash') && isKind(tokens[next + 1], 'number', 'buddhist', 'year')) next += 1;
+  if (isKind(tokens[next], 'comma', 'slash') && isKind(tokens[next + 1], 'number', 'buddhist', 'year'))
+    next += 1;
   const fiscal = isKind(tokens[next], 'fiscal-year');
   const named = fiscal || isKind(tokens[next], 'year');
   if (named) next += 1;
@@ -33,7 +34,8 @@ export function readYear(tokens: readonly Token[], at: number, text: string): Ye
   const gregorian = isKind(era, 'gregorian');
   if (buddhist || gregorian) next += 1;
   const number = tokens[next];
-  if (!isKind(number, 'number') || number.digits === undefined || number.value === undefined) return undefined;
+  if (!isKind(number, 'number') || number.digits === undefined || number.value === undefined)
+    return undefined;
   const said = buddhist || gregorian || named;
   const outcome = yearOf(number.value, number.digits, {
     buddhist,
@@ -44,7 +46,12 @@ export function readYear(tokens: readonly Token[], at: number, text: string): Ye
   });
   if (!outcome || (!said && countsThings(text, number.end))) return undefined;
   const year = fiscal && outcome.year ? { fiscal: toBuddhistYear(outcome.year.calendar) } : outcome.year;
-  return { assumed: outcome.assumed, next: next + 1, ...(year && { year }), ...(outcome.fault && { fault: outcome.fault }) };
+  return {
+    assumed: outcome.assumed,
+    next: next + 1,
+    ...(year && { year }),
+    ...(outcome.fault && { fault: outcome.fault }),
+  };
 }
 
 interface Eras {
@@ -80,7 +87,8 @@ export function yearOf(
     return { year: { calendar: fromBuddhistYear(value) }, assumed: [] };
   }
   if (digits === 4 && within(GREGORIAN)) {
-    if (buddhist) return { assumed: [], fault: { code: 'era-mismatch', ...instead(`พ.ศ. ${toBuddhistYear(value)}`) } };
+    if (buddhist)
+      return { assumed: [], fault: { code: 'era-mismatch', ...instead(`พ.ศ. ${toBuddhistYear(value)}`) } };
     return { year: { calendar: value }, assumed: ['gregorian-year'] };
   }
   const yearLike = digits >= 3 && digits <= 6 && (digits === 4 || String(value).startsWith('25'));

@@ -23,6 +23,7 @@ function merge(before: Claim, claim: Claim, scene: Scene): Claim | undefined {
   if (before.kind === 'recurrence' && claim.kind === 'dates') return withDates(before, claim, to);
   if (claim.kind !== 'recurrence') return undefined;
   if (before.kind === 'recurrence' && claim.ofEvery) return { ...before, to };
+  if (before.kind === 'recurrence') return dayOfNextMonth(before, claim, to);
   if (before.kind === 'dates') return comingBack(before, claim, to);
   return undefined;
 }
@@ -40,6 +41,21 @@ function withDates(recurrence: RecurrenceClaim, dates: DatesClaim, to: number): 
   const everyYear = single && recurrence.every === 'month';
   if (everyYear && segment.first.year) return undefined;
   return { ...recurrence, ...(everyYear && { every: 'year' as const }), months, ...dayOf(dates), to };
+}
+
+/** In the month after each turn has ended. */
+const MONTHS_AFTER: Readonly<Partial<Record<RecurrenceClaim['every'], readonly number[]>>> = {
+  quarter: [1, 4, 7, 10],
+  'half-year': [4, 10],
+  year: [10],
+};
+
+/** ไตรมาสละ ๑ ครั้ง ภายในวันที่ ๑๐ ของเดือนถัดไป */
+function dayOfNextMonth(before: RecurrenceClaim, { every, day }: RecurrenceClaim, to: number): RecurrenceClaim | undefined {
+  if (every !== 'month' || day === undefined || before.months) return undefined;
+  const months = MONTHS_AFTER[before.every];
+  if (before.every !== 'month' && !months) return undefined;
+  return { ...before, day, to, ...(months && { months }) };
 }
 
 /** A date without a year, and how often it comes back. */
@@ -74,7 +90,9 @@ function dueMonth(stretch: Stretch): number | undefined {
 }
 
 function dayOf({ segments }: DatesClaim): { day?: number } {
-  const days = segments.map(({ first, last }) => last ?? first).map((stretch) => (stretch.unit === 'day' ? stretch.day : 0));
+  const days = segments
+    .map(({ first, last }) => last ?? first)
+    .map((stretch) => (stretch.unit === 'day' ? stretch.day : 0));
   const [day] = days;
   return day && days.every((other) => other === day) ? { day } : {};
 }

@@ -44,7 +44,8 @@ function settleRound({ lengths, year, assumed }: RoundClaim, { fiscalYear }: Sce
   const named = year && 'fiscal' in year ? year.fiscal : undefined;
   const buddhistYear = named ?? fiscalYear;
   if (lengths.join() === '6,12') return [{ kind: 'recurring', every: 'half-year', months: [3, 9], assumed }];
-  if (lengths.join() === '3,6,9,12') return [{ kind: 'recurring', every: 'quarter', months: [12, 3, 6, 9], assumed }];
+  if (lengths.join() === '3,6,9,12')
+    return [{ kind: 'recurring', every: 'quarter', months: [12, 3, 6, 9], assumed }];
   if (buddhistYear === undefined) return [{ kind: 'problem', code: 'fiscal-year' }];
   return lengths.map((length) => ({
     kind: 'deadline',
@@ -55,7 +56,10 @@ function settleRound({ lengths, year, assumed }: RoundClaim, { fiscalYear }: Sce
 
 function settleRelative({ days, event, assumed }: RelativeClaim, scene: Scene): Settled {
   const settled = event?.stretch && settleStretch(event.stretch, scene);
-  const counted = settled?.ok && !assumed.includes('working-days') && compareDates(settled.span.start, settled.span.end) === 0;
+  const counted =
+    settled?.ok &&
+    !assumed.includes('working-days') &&
+    compareDates(settled.span.start, settled.span.end) === 0;
   return {
     kind: 'relative',
     days,

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../../calendar/fiscal-year.ts';
 import { addDays, compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { DatesClaim, Purpose } from '../claim.ts';
-import { ANNUAL_REPORT, DONE_OPENINGS, DONE_WORDS } from '../lexicon/contexts.ts';
+import { ANNUAL_REPORT, DONE_OPENING, DONE_WORDS } from '../lexicon/contexts.ts';
 import type { Assumption } from '../reading.ts';
 import { type Scene, wordsBefore } from '../scene.ts';
 import type { Segment, Stretch } from '../stretch.ts';
@@ -18,7 +18,7 @@ interface SettledSegment {
 export function settleDates(claim: DatesClaim, scene: Scene): Settled[] {
   const purpose = purposeIn(claim, scene);
   const before = wordsBefore(scene, claim.from);
-  const annualReport = purpose === 'within' && ANNUAL_REPORT.some((words) => before.includes(words));
+  const annualReport = purpose === 'within' && ANNUAL_REPORT.some((words) => before.slice(-120).includes(words));
   const settled: SettledSegment[] = [];
   for (const segment of claim.segments) {
     const outcome = settleSegment(segment, { ...scene, annualReport });
@@ -32,9 +32,14 @@ export function settleDates(claim: DatesClaim, scene: Scene): Settled[] {
 
 function scheduled({ segment: { first, last }, span, assumed }: SettledSegment, purpose: Purpose): Settled[] {
   if (last) return [{ kind: 'period', ...span, assumed }];
-  if (purpose === 'before' && !first.atEnd) return [{ kind: 'deadline', due: addDays(span.start, -1), assumed }];
+  if (purpose === 'before' && !first.atEnd)
+    return [{ kind: 'deadline', due: addDays(span.start, -1), assumed }];
   if (purpose === 'since') return [{ kind: 'period', start: span.start, assumed }];
-  const ends = purpose === 'within' || purpose === 'before' || first.atEnd || (first.unit === 'day' && purpose === 'bare');
+  const ends =
+    purpose === 'within' ||
+    purpose === 'before' ||
+    first.atEnd ||
+    (first.unit === 'day' && purpose === 'bare');
   return [ends ? { kind: 'deadline', due: span.end, assumed } : { kind: 'period', ...span, assumed }];
 }
 
@@ -53,7 +58,10 @@ function purposeIn({ purpose, segments, from }: DatesClaim, scene: Scene): Purpo
 
 function tellsOfDone(before: string): boolean {
   const opening = before.trimStart();
-  return DONE_OPENINGS.some((words) => opening.startsWith(words)) || DONE_WORDS.some((words) => before.includes(words));
+  return (
+    DONE_OPENING.test(opening) ||
+    DONE_WORDS.some((words) => before.includes(words))
+  );
 }
 
 function completed(settled: readonly SettledSegment[], onward: boolean): Settled[] {
@@ -67,7 +75,11 @@ function completed(settled: readonly SettledSegment[], onward: boolean): Settled
       group.assumed = together(group.assumed, assumed);
     } else groups.push({ precision, dates, assumed });
   }
-  return groups.map((group) => ({ kind: 'completed', ...group, ...(onward && { openEnded: true as const }) }));
+  return groups.map((group) => ({
+    kind: 'completed',
+    ...group,
+    ...(onward && { openEnded: true as const }),
+  }));
 }
 
 /** Work that took several days is known by its first and its last. */

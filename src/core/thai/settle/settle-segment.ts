@@ -14,7 +14,8 @@ export function settleSegment({ first, last }: Segment, context: YearContext): S
   const assumed: readonly Assumption[] = [...new Set([...start.assumed, ...end.assumed])];
   const span: DateSpan = { start: start.span.start, end: end.span.end };
   if (compareDates(span.start, span.end) <= 0) return { ok: true, span, assumed };
-  if (!first.year && !last.year) return { ok: true, assumed, span: { start: span.start, end: aYearLater(span.end) } };
+  if (!first.year && !last.year)
+    return { ok: true, assumed, span: { start: span.start, end: aYearLater(span.end) } };
   return { ok: false, fault: backwards(first, last, span) };
 }
 
@@ -25,7 +26,15 @@ function aYearLater({ year, month, day }: DateSpan['end']): DateSpan['end'] {
 
 /** ต.ค. - มี.ค. ๒๕๖๖: the year written once cannot serve both ends; the other end is probably a year away. */
 function backwards(first: Stretch, last: Stretch, { start, end }: DateSpan): Fault {
-  if (first.yearShared) return { code: 'end-before-start', replace: { from: first.to, to: first.to, by: ` ${toBuddhistYear(start.year - 1)}` } };
-  if (last.yearShared) return { code: 'end-before-start', replace: { from: last.to, to: last.to, by: ` ${toBuddhistYear(end.year + 1)}` } };
+  if (first.yearShared)
+    return {
+      code: 'end-before-start',
+      replace: { from: first.to, to: first.to, by: ` ${toBuddhistYear(start.year - 1)}` },
+    };
+  if (last.yearShared)
+    return {
+      code: 'end-before-start',
+      replace: { from: last.to, to: last.to, by: ` ${toBuddhistYear(end.year + 1)}` },
+    };
   return { code: 'end-before-start' };
 }

@@ -1,6 +1,6 @@
 import { fromBuddhistYear, toBuddhistYear } from '../../calendar/buddhist-era.ts';
 import { type DateSpan, fiscalYearSpan, yearOfMonthInFiscalYear } from '../../calendar/fiscal-year.ts';
-import { daysInMonth, lastDayOfMonth, plainDate } from '../../calendar/plain-date.ts';
+import { lastDayOfMonth, plainDate } from '../../calendar/plain-date.ts';
 import type { Assumption } from '../reading.ts';
 import type { Fault, Stretch } from '../stretch.ts';
 
@@ -18,7 +18,10 @@ export interface YearContext {
 /** First and last day of a piece of the calendar; a missing year comes from the fiscal year. */
 export function settleStretch(stretch: Stretch, context: YearContext): SettledStretch {
   if (stretch.fault) return { ok: false, fault: stretch.fault };
-  const settled = stretch.unit === 'day' || stretch.unit === 'month' ? dayOrMonth(stretch, context) : partOfYear(stretch, context);
+  const settled =
+    stretch.unit === 'day' || stretch.unit === 'month'
+      ? dayOrMonth(stretch, context)
+      : partOfYear(stretch, context);
   if (!settled.ok) return settled;
   const assumed = [...new Set([...stretch.assumed, ...settled.assumed])];
   const { start, end } = settled.span;
@@ -35,8 +38,7 @@ function dayOrMonth(stretch: Stretch & { unit: 'day' | 'month' }, context: YearC
   }
   const day = plainDate(year, month, stretch.day);
   if (day) return { ok: true, assumed, span: { start: day, end: day } };
-  const last = String(daysInMonth(year, month));
-  return { ok: false, fault: { code: 'no-such-day', replace: { from: stretch.from, to: stretch.from, by: last } } };
+  return { ok: false, fault: { code: 'no-such-day' } };
 }
 
 function yearOfMonth(
@@ -46,17 +48,27 @@ function yearOfMonth(
   if (year && 'calendar' in year) return { year: year.calendar, assumed: [] };
   if (year && 'fiscal' in year) return { year: yearOfMonthInFiscalYear(month, year.fiscal), assumed: [] };
   if (fiscalYear === undefined) return undefined;
-  if (year) return { year: yearOfMonthInFiscalYear(month, fiscalYear + year.yearsOn), assumed: ['year-from-fiscal-year'] };
+  if (year)
+    return {
+      year: yearOfMonthInFiscalYear(month, fiscalYear + year.yearsOn),
+      assumed: ['year-from-fiscal-year'],
+    };
   if (annualReport && month === 10) {
     return { year: fromBuddhistYear(fiscalYear), assumed: ['october-after-fiscal-year'] };
   }
   return { year: yearOfMonthInFiscalYear(month, fiscalYear), assumed: ['year-from-fiscal-year'] };
 }
 
-function partOfYear(stretch: Exclude<Stretch, { unit: 'day' | 'month' }>, { fiscalYear }: YearContext): SettledStretch {
+function partOfYear(
+  stretch: Exclude<Stretch, { unit: 'day' | 'month' }>,
+  { fiscalYear }: YearContext,
+): SettledStretch {
   const { year } = stretch;
-  const named = year && ('fiscal' in year ? year.fiscal : 'calendar' in year ? toBuddhistYear(year.calendar) : undefined);
-  const buddhistYear = named ?? (fiscalYear === undefined ? undefined : fiscalYear + (year && 'yearsOn' in year ? year.yearsOn : 0));
+  const named =
+    year && ('fiscal' in year ? year.fiscal : 'calendar' in year ? toBuddhistYear(year.calendar) : undefined);
+  const buddhistYear =
+    named ??
+    (fiscalYear === undefined ? undefined : fiscalYear + (year && 'yearsOn' in year ? year.yearsOn : 0));
   if (buddhistYear === undefined) return { ok: false, fault: { code: 'fiscal-year' } };
   const assumed: readonly Assumption[] = named === undefined ? ['year-from-fiscal-year'] : [];
   return { ok: true, assumed, span: spanWithin(stretch, buddhistYear) };

@@ -1,0 +1,34 @@
+import { UnusableInput } from '../unusable-input.ts';
+import { displayValue } from '../workbook/display-value.ts';
+import { cellAt, dataSize } from '../workbook/sheet.ts';
+import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Table } from './table-from-json.ts';
+
+/** A line with at least this many filled cells is the line of headings. */
+const HEADINGS = 2;
+
+/** The first table of a workbook, as its cells are shown: the first sheet that has a line of headings. */
+export function tableFromWorkbook(book: Workbook, source: string): Table {
+  for (const sheet of book.sheets) {
+    const lines = shownLines(sheet);
+    const first = lines.findIndex((line) => line.filter((cell) => cell.trim() !== '').length >= HEADINGS);
+    const headings = lines[first];
+    if (headings) return { headings: trimEnd(headings), rows: lines.slice(first + 1) };
+  }
+  throw new UnusableInput(`cannot read ${source}: no sheet has a table with headings`);
+}
+
+function shownLines(sheet: Sheet): readonly (readonly string[])[] {
+  const { rows, columns } = dataSize(sheet);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => {
+      const cell = cellAt(sheet, row + 1, column + 1);
+      return displayValue(cell?.content, cell?.format.numberFormat);
+    }),
+  );
+}
+
+function trimEnd(headings: readonly string[]): readonly string[] {
+  const filled = headings.flatMap((heading, column) => (heading.trim() === '' ? [] : [column]));
+  return headings.slice(0, Math.max(-1, ...filled) + 1);
+}

@@ -1,0 +1,4 @@
+declare module 'gas-local' {
+  const gasLocal: { require(folder: string, context: object): object };
+  export default gasLocal;
+}

@@ -1,0 +1,25 @@
+import { HEADS_MISSPELT } from '../reference/spelling.ts';
+import { definePlanRule } from './rule.ts';
+import { anyOf } from './text/any-of.ts';
+import { comparisonKey } from './text/compact-text.ts';
+import { inEveryText } from './text/in-every-text.ts';
+
+const RIGHT: ReadonlyMap<string, string> = new Map(
+  HEADS_MISSPELT.map(({ wrong, right }) => [comparisonKey(wrong), right] as const),
+);
+const WRONG = new RegExp(anyOf([...RIGHT.keys()]), 'g');
+
+export const addresseeMisspelt = definePlanRule({
+  id: 'NAME-003',
+  name: 'addressee-misspelt',
+  severity: 'error',
+  check: (context) =>
+    inEveryText(context, ({ compact }) =>
+      [...compact.text.matchAll(WRONG)].flatMap(({ 0: wrong, index }) => {
+        const quote = compact.quote(index, index + wrong.length);
+        const right = RIGHT.get(wrong);
+        return right === undefined ? [] : [{ quote, facts: { wrong: quote, right } }];
+      }),
+    ),
+  message: ({ wrong, right }) => `โปรดตรวจ "${wrong}" ตำแหน่งผู้บริหารสะกดไม่ถูก ที่ถูกคือ "${right}"`,
+});

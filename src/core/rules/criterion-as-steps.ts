@@ -1,0 +1,36 @@
+import { textOf } from '../plan/written.ts';
+import { defineRule } from './rule.ts';
+import { comparisonKey } from './text/compact-text.ts';
+import { itemsOf } from './text/items-of.ts';
+import { shorten } from './text/shorten.ts';
+
+/** How the assessment's own list of requirements speaks; an officer's method says who does what. */
+const CRITERION_OPENINGS = [
+  // แสดงการดำเนินการหรือกิจกรรมที่… | ต้องแสดงช่องทาง…
+  /^(?:หน่วยงาน|ข้อมูล|รายงาน)?(?:ต้อง|ควร)?แสดง(?:การดำเนินการ|ให้เห็น|ข้อมูลรายละเอียด|ผลการ|การวิเคราะห์|ช่องทาง)/,
+  // ข้อมูลต้องประกอบด้วย… | ข้อมูลประกอบด้วย | ต้องมีเนื้อหาดังนี้
+  /^(?:หน่วยงาน|ข้อมูล|รายงาน)?(?:ต้อง|ควร)?(?:ประกอบด้วย|มีเนื้อหา|มีองค์ประกอบ|มีข้อมูลรายละเอียด)/,
+  // ต้องสอดคล้องตามผลการวิเคราะห์…
+  /^(?:หน่วยงาน|มาตรการ|มาตรการที่วาง)?ต้อง(?:สอดคล้อง|ตอบโจทย์)/,
+];
+// ต้องมีการวิเคราะห์…ได้แก่ | มีรายละเอียดครบ ๓ ข้อ | ระบุให้ครบ ๓ เรื่อง
+const CRITERION_PARTS = [
+  /^(?:หน่วยงาน)?ต้องมี.{0,300}(?:ได้แก่|ดังนี้|ประกอบด้วย)/,
+  /(?:มีรายละเอียด|ระบุให้|ข้อมูล)ครบ[0-9]{1,2}(?:ข้อ|เรื่อง|ส่วน|ประเด็น)/,
+];
+
+export const criterionAsSteps = defineRule({
+  id: 'TEXT-009',
+  name: 'criterion-as-steps',
+  severity: 'advice',
+  check({ measure }) {
+    if (measure.sharedWithAbove?.includes('steps')) return [];
+    const item = itemsOf(textOf(measure.steps)).find(({ text }) => {
+      const key = comparisonKey(text);
+      return [...CRITERION_OPENINGS, ...CRITERION_PARTS].some((pattern) => pattern.test(key));
+    });
+    return item ? [{ field: 'steps', quote: item.quote, facts: { quote: shorten(item.quote) } }] : [];
+  },
+  message: ({ quote }) =>
+    `โปรดตรวจ "${quote}" เป็นข้อกำหนดของการประเมิน ไม่ใช่วิธีทำ ให้เขียนว่าหน่วยงานทำอะไร ใครทำ และทำอย่างไร`,
+});

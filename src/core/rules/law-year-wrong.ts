@@ -1,0 +1,27 @@
+import { LAW_YEARS, type LawYear } from '../reference/law-years.ts';
+import { definePlanRule } from './rule.ts';
+import { anyOf } from './text/any-of.ts';
+import { comparisonKey } from './text/compact-text.ts';
+import { inEveryText } from './text/in-every-text.ts';
+
+const LAWS: ReadonlyMap<string, LawYear> = new Map(
+  LAW_YEARS.flatMap((law) => [law.name, ...law.alsoWritten].map((name) => [comparisonKey(name), law] as const)),
+);
+// พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ.๒๕๔๐ — an amendment (ฉบับที่ ๒) has a year of its own
+const LAW_WITH_YEAR = new RegExp(`(${anyOf([...LAWS.keys()])})\\(?พ\\.?ศ\\.?([0-9]{4})(?![0-9])`, 'g');
+
+export const lawYearWrong = definePlanRule({
+  id: 'LAW-001',
+  name: 'law-year-wrong',
+  severity: 'warning',
+  check: (context) =>
+    inEveryText(context, ({ compact }) =>
+      [...compact.text.matchAll(LAW_WITH_YEAR)].flatMap(({ 0: { length }, 1: name = '', 2: year, index }) => {
+        const law = LAWS.get(name);
+        if (!law || Number(year) === law.buddhistYear) return [];
+        const quote = compact.quote(index, index + length);
+        return [{ quote, facts: { quote, law: law.name, year: law.buddhistYear } }];
+      }),
+    ),
+  message: ({ quote, law, year }) => `โปรดตรวจ "${quote}" กฎหมายว่าด้วย${law}เป็นของปี พ.ศ. ${year}`,
+});

@@ -1,0 +1,25 @@
+import { definePlanRule } from './rule.ts';
+import { inEveryText } from './text/in-every-text.ts';
+import { shorten } from './text/shorten.ts';
+
+// ......... | ……… | ____ | xxx | ??? | (ระบุ) | (ระบุชื่อโครงการ) | [ใส่วันที่] | lorem ipsum | a lone dash where words belong
+const PLACEHOLDER =
+  /\.{5,}|…{2,}|_{3,}|(?<![A-Za-z0-9])[xX]{3,}(?![A-Za-z0-9])|\?{3,}|\((?:โปรด)?(?:ระบุ|กรอก|ใส่)[^()\n]{0,40}\)|\[(?:โปรด)?(?:ระบุ|กรอก|ใส่|ชื่อ|วันที่)[^[\]\n]{0,40}\]|lorem ipsum/gi;
+const LONE_DASH = /^\s*[-–—.]+\s*$/;
+const FIELDS_OF_WORDS: ReadonlySet<string> = new Set(['measure', 'steps', 'responsible', 'results', 'outcome']);
+/** Dotted lines for handwriting belong there. */
+const FIELDS_TO_WRITE_ON: ReadonlySet<string> = new Set(['memo.approvals']);
+
+export const placeholderLeft = definePlanRule({
+  id: 'TEXT-005',
+  name: 'placeholder-left',
+  severity: 'error',
+  check: (context) =>
+    inEveryText(context, ({ field, typed }) => {
+      if (FIELDS_TO_WRITE_ON.has(field)) return [];
+      const isLoneDash = FIELDS_OF_WORDS.has(field) && LONE_DASH.test(typed);
+      const quotes = isLoneDash ? [typed] : [...typed.matchAll(PLACEHOLDER)].map(([quote]) => quote);
+      return quotes.map((quote) => ({ quote, facts: { quote: shorten(quote, 30) } }));
+    }),
+  message: ({ quote }) => `โปรดตรวจ ยังมี "${quote}" ค้างอยู่แทนข้อความจริง ให้พิมพ์ข้อความจริงหรือลบออก`,
+});

@@ -1,0 +1,21 @@
+import { definePlanRule } from './rule.ts';
+import { inTexts } from './text/in-every-text.ts';
+import { cellPlaces } from './text/places.ts';
+
+// ช่องทางต่างอย่างต่อเนื่อง | กลุ่มไลน์ต่างเป็นระยะ
+const WITHOUT_MARK =
+  /(?:ช่องทาง|ไลน์|สื่อ|ด้าน|เรื่อง|รูปแบบ|กิจกรรม|ออนไลน์|ข้อมูล|งาน|โครงการ|ประเภท|ระบบ)ต่าง(?=อย่าง|เป็น|เพื่อ|และ|หรือ|ให้|ได้|ของ|ที่|เช่น|[\n,]|$)/g;
+
+export const repetitionMarkMissing = definePlanRule({
+  id: 'TEXT-011',
+  name: 'repetition-mark-missing',
+  severity: 'advice',
+  check: (context) =>
+    inTexts(cellPlaces(context), ({ compact }) =>
+      [...compact.text.matchAll(WITHOUT_MARK)].map(({ 0: { length }, index }) => {
+        const quote = compact.quote(index, index + length);
+        return { quote, facts: { quote } };
+      }),
+    ),
+  message: ({ quote }) => `โปรดตรวจ "${quote}" น่าจะตกไม้ยมก ที่ถูกควรเป็น "${quote}ๆ"`,
+});

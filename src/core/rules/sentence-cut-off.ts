@@ -1,0 +1,25 @@
+import { definePlanRule } from './rule.ts';
+import { inTexts } from './text/in-every-text.ts';
+import { itemsOf } from './text/items-of.ts';
+import { cellPlaces } from './text/places.ts';
+import { shorten } from './text/shorten.ts';
+
+// …รอบปีของ | …และ | …โดย — but สิ่งของ, เจ้าของ end a sentence
+const CUT_OFF = /(?:(?<!สิ่ง|เจ้า|ข้าว|เข้า|เป็น)ของ|และ|หรือ|โดย|เพื่อ|ได้แก่|ซึ่ง|เนื่องจาก)[ ,]*$/;
+const SHOWN_BEFORE = 30;
+
+export const sentenceCutOff = definePlanRule({
+  id: 'TEXT-008',
+  name: 'sentence-cut-off',
+  severity: 'advice',
+  check: (context) =>
+    inTexts(cellPlaces(context), ({ typed }) =>
+      itemsOf(typed).flatMap(({ text, quote }, index, items) => {
+        const introducesList = index < items.length - 1 && text.endsWith('ได้แก่');
+        if (introducesList || !CUT_OFF.test(text)) return [];
+        const ending = quote.slice(-SHOWN_BEFORE);
+        return [{ quote: ending, facts: { ending: shorten(ending) } }];
+      }),
+    ),
+  message: ({ ending }) => `โปรดตรวจ ข้อความที่ลงท้ายว่า "…${ending}" ดูเหมือนยังไม่จบประโยค ให้เติมส่วนที่ขาด`,
+});

@@ -1,0 +1,20 @@
+import { definePlanRule } from './rule.ts';
+import { inEveryText } from './text/in-every-text.ts';
+
+// ๒๕๖๖ภายใน — but not ๒๕๖๖นั้น, which many write
+const GLUED = /(?<![0-9])2[45][0-9]{2}(?=(?:ภายใน|ประกอบ|เพื่อ|เรื่อง|ระหว่าง|ตั้งแต่|ดำเนินการ|รายงาน|โดย|และ|ให้|ได้|จาก|ตาม|ของ|เมื่อ))/g;
+const SHOWN_AFTER = 6;
+
+export const spaceMissingAfterYear = definePlanRule({
+  id: 'TEXT-007',
+  name: 'space-missing-after-year',
+  severity: 'advice',
+  check: (context) =>
+    inEveryText(context, ({ compact }) =>
+      [...compact.text.matchAll(GLUED)].flatMap(({ 0: year, index }) => {
+        const quote = compact.quote(index, index + year.length + SHOWN_AFTER);
+        return /^[0-9๐-๙]+\s/.test(quote) ? [] : [{ quote, facts: { quote } }];
+      }),
+    ),
+  message: ({ quote }) => `โปรดตรวจ "${quote}" ควรเว้นวรรคหลังปี พ.ศ. เพื่อให้อ่านง่ายและไม่อ่านวันกำหนดผิด`,
+});

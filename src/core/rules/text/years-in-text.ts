@@ -1,0 +1,21 @@
+import type { CompactText } from './compact-text.ts';
+
+export interface YearInText {
+  readonly buddhistYear: number;
+  readonly quote: string;
+  /** The compact words in front of the year, nearest last. */
+  readonly before: string;
+}
+
+// ปีงบประมาณ พ.ศ. ๒๕๖๖ | ประจำปีงบประมาณ ๒๕๖๖ | ปีงบประมาณพ.ศ.2566
+const FISCAL_YEAR = /(?:ประจำ)?ปีงบประมาณ\(?(?:พ\.?ศ\.?)?(2[45][0-9]{2})(?![0-9])/g;
+const WORDS_BEFORE = 60;
+
+/** The fiscal years a text names. */
+export function fiscalYearsIn(compact: CompactText): readonly YearInText[] {
+  return [...compact.text.matchAll(FISCAL_YEAR)].map(({ 0: { length }, 1: year, index }) => ({
+    buddhistYear: Number(year),
+    quote: compact.quote(index, index + length),
+    before: compact.text.slice(Math.max(0, index - WORDS_BEFORE), index),
+  }));
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { blankWorkbook, type Host, type HostSettings, openHost } from '../../local/host.ts';
+import type { Workbook } from '../../local/workbook/workbook.ts';
+import { planOf } from '../command-line/command.ts';
+
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+export interface Office {
+  readonly book: Workbook;
+  readonly driveFolder: string;
+  /** Someone opens the spreadsheet. */
+  opens(settings?: Partial<HostSettings>): Host;
+}
+
+/** A spreadsheet with a plan in it, which people open one after the other. */
+export function officeWith(plan: object = planOf(2)): Office {
+  const office = emptyOffice();
+  office.opens().run('runFill', plan);
+  return office;
+}
+
+/** A spreadsheet as Google makes it: one empty tab. */
+export function emptyOffice(): Office {
+  const book = blankWorkbook();
+  const driveFolder = mkdtempSync(join(tmpdir(), 'prongsai-drive-'));
+  const opens = (settings: Partial<HostSettings> = {}) =>
+    openHost({ dist: DIST, workbook: book, driveFolder, ...settings });
+  return { book, driveFolder, opens };
+}
+
+/** The text of the last window shown, without its markup. */
+export function windowText({ screen }: Host): string {
+  const html = screen.dialogs[screen.dialogs.length - 1]?.html ?? '';
+  return html
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

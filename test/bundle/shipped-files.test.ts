@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { DIST } from './office.ts';
+
+const CODE = readFileSync(join(DIST, 'Code.js'), 'utf8');
+const ROOT = join(DIST, '..');
+
+describe('what is shipped', () => {
+  test('is one script and its manifest', () => {
+    expect(readdirSync(DIST).sort()).toEqual(['Code.js', 'appsscript.json']);
+  });
+
+  test('has one real function for each entry point', () => {
+    const names = [...CODE.matchAll(/^function (\w+)\(\) \{ return Prongsai_\.\1\.apply/gm)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual([
+      'menuAll',
+      'menuCheck',
+      'menuInstall',
+      'menuMemo',
+      'menuReport',
+      'menuStatus',
+      'onOpen',
+      'runCheck',
+      'runDocuments',
+      'runExport',
+      'runFill',
+      'runImport',
+      'runInstall',
+      'runRead',
+      'runStatus',
+    ]);
+  });
+
+  test.each([
+    'DriveApp',
+    'DocumentApp',
+    'UrlFetchApp',
+    'GmailApp',
+    'MailApp',
+    'openById',
+    'openByUrl',
+    'eval(',
+  ])('never names %s', (name) => {
+    expect(CODE).not.toContain(name);
+  });
+
+  test('asks for four scopes and no more', () => {
+    const { oauthScopes, runtimeVersion } = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8'));
+    expect(runtimeVersion).toBe('V8');
+    expect(oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/drive.file',
+      'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/userinfo.email',
+    ]);
+  });
+
+  test('is what clasp is told to push', () => {
+    const settings = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8'));
+    expect(settings).toEqual({ scriptId: 'REPLACED_BY_CREATE_SCRIPT', rootDir: 'dist' });
+  });
+});
