@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildTemplates } from './build-templates.ts';
@@ -14,8 +14,12 @@ export async function buildBundle(outDir = join(ROOT, 'dist')): Promise<void> {
   await buildTemplates();
   const entry = join(ROOT, 'src', 'main.ts');
   const entryPoints = await exportsOf(entry);
+  const help = formulaHelp(readFileSync(join(ROOT, 'src', 'formulas.ts'), 'utf8'));
   const footer = entryPoints
-    .map((name) => `function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`)
+    .map(
+      (name) =>
+        `${help.get(name) ?? ''}function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`,
+    )
     .join('\n');
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
@@ -33,6 +37,14 @@ export async function buildBundle(outDir = join(ROOT, 'dist')): Promise<void> {
     logLevel: 'warning',
   });
   copyFileSync(join(ROOT, 'appsscript.json'), join(outDir, 'appsscript.json'));
+}
+
+/** The comment of each function for formulas: Sheets reads it off the real declaration. */
+function formulaHelp(source: string): ReadonlyMap<string, string> {
+  const commented = source.matchAll(
+    /(\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/\n)export function (\w+)/g,
+  );
+  return new Map([...commented].map(([, comment = '', name = '']) => [name, comment]));
 }
 
 async function exportsOf(entry: string): Promise<readonly string[]> {

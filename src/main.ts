@@ -1,5 +1,6 @@
 import { checkPlan } from './app/check-plan.ts';
 import { computeStatus } from './app/compute-status.ts';
+import { confirmDocuments } from './app/confirm-documents.ts';
 import { createDocuments, type DocumentsOutcome } from './app/create-documents.ts';
 import { exportPlan } from './app/export-plan.ts';
 import { faultWords } from './app/fault-words.ts';
@@ -13,6 +14,8 @@ import { googlePorts } from './google/google-ports.ts';
 import { addMenu, showNote, showWindow } from './google/screen.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
 import { checkResult, documentsResult, installResult, statusResult } from './sidebar/result/results.ts';
+
+export { ITA_DUE, ITA_STATUS, THAI_DATE, THAI_DIGITS } from './formulas.ts';
 
 const TITLE = 'โปร่งใส';
 
@@ -45,16 +48,16 @@ export function menuStatus(): void {
 }
 
 export function menuMemo(): void {
-  fromMenu('กำลังสร้างบันทึกข้อความ', (ports) => documentsResult(createDocuments(ports, ['memo'])));
+  fromMenu('กำลังสร้างบันทึกข้อความ', (ports) => documentsResult(confirmDocuments(ports, ['memo'])));
 }
 
 export function menuReport(): void {
-  fromMenu('กำลังสร้างรายงาน', (ports) => documentsResult(createDocuments(ports, ['report'])));
+  fromMenu('กำลังสร้างรายงาน', (ports) => documentsResult(confirmDocuments(ports, ['report'])));
 }
 
 export function menuAll(): void {
   fromMenu('กำลังสร้างบันทึกข้อความและรายงาน', (ports) =>
-    documentsResult(createDocuments(ports, ['memo', 'report'])),
+    documentsResult(confirmDocuments(ports, ['memo', 'report'])),
   );
 }
 

@@ -14,8 +14,8 @@ export interface GridCell {
   /** Where the cell ends, counted from the left edge of the table. */
   readonly end: number;
   readonly content: Paragraph;
-  /** `line`: something to write on; `box`: something to put into. */
-  readonly drawn?: 'line' | 'box';
+  /** A dotted line under the cell, to write on. */
+  readonly lined?: boolean;
 }
 
 export interface GridRow {
@@ -26,14 +26,8 @@ export interface GridRow {
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const DOTTED = { style: BorderStyle.DOTTED, size: 4, color: '000000' };
-const FAINT = { style: BorderStyle.DOTTED, size: 4, color: 'A6A6A6' };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE };
-
-const borders = {
-  nothing: NO_BORDERS,
-  line: { ...NO_BORDERS, bottom: DOTTED },
-  box: { top: FAINT, bottom: FAINT, left: FAINT, right: FAINT },
-};
+const LINED = { ...NO_BORDERS, bottom: DOTTED };
 
 /**
  * Fill lines have to be borders of cells: Google Docs knows no dotted tab leaders. Rows of different division share
@@ -55,12 +49,12 @@ export function gridTable(rows: readonly GridRow[]): Table {
         new TableRow({
           cantSplit: true,
           ...(height !== undefined && { height: { value: height, rule: HeightRule.EXACT } }),
-          children: cells.map(({ end, content, drawn }, index) => {
+          children: cells.map(({ end, content, lined = false }, index) => {
             const start = cells[index - 1]?.end ?? 0;
             return new TableCell({
               width: { size: end - start, type: WidthType.DXA },
               columnSpan: edges.indexOf(end) - edges.indexOf(start),
-              borders: borders[drawn ?? 'nothing'],
+              borders: lined ? LINED : NO_BORDERS,
               verticalAlign: height === undefined ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
               children: [content],
             });

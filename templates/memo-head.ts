@@ -1,7 +1,7 @@
 import { Paragraph, TextRun } from 'docx';
 import { gridTable } from './grid-table.ts';
 import { textWidth } from './paper.ts';
-import { line } from './tagged.ts';
+import { line, raw } from './tagged.ts';
 
 const EMBLEM = 850;
 const LABEL_ENDS = { department: 1470, number: 340, date: 5200, subject: 640 };
@@ -21,7 +21,7 @@ export const memoHead = gridTable([
   {
     height: EMBLEM,
     cells: [
-      { end: EMBLEM, content: line('Emblem', ''), drawn: 'box' },
+      { end: EMBLEM, content: raw('emblem') },
       { end: textWidth - EMBLEM, content: line('Title', 'บันทึกข้อความ') },
       { end: textWidth, content: line('Normal', '') },
     ],
@@ -29,21 +29,21 @@ export const memoHead = gridTable([
   {
     cells: [
       { end: LABEL_ENDS.department, content: label('ส่วนราชการ') },
-      { end: textWidth, content: value('department'), drawn: 'line' },
+      { end: textWidth, content: value('department'), lined: true },
     ],
   },
   {
     cells: [
       { end: LABEL_ENDS.number, content: label('ที่') },
-      { end: DATE_STARTS, content: value('number'), drawn: 'line' },
+      { end: DATE_STARTS, content: value('number'), lined: true },
       { end: LABEL_ENDS.date, content: label('วันที่') },
-      { end: textWidth, content: value('date'), drawn: 'line' },
+      { end: textWidth, content: value('date'), lined: true },
     ],
   },
   {
     cells: [
       { end: LABEL_ENDS.subject, content: label('เรื่อง') },
-      { end: textWidth, content: value('subject'), drawn: 'line' },
+      { end: textWidth, content: value('subject'), lined: true },
     ],
   },
 ]);

@@ -3,6 +3,10 @@ import { characterStyle, paragraphStyle } from './style.ts';
 import { token } from './style-tokens.ts';
 import { stylesPart } from './styles.ts';
 
+const FAINT_BOX = ['top', 'left', 'bottom', 'right']
+  .map((edge) => `<w:${edge} w:val="dotted" w:sz="4" w:space="0" w:color="A6A6A6"/>`)
+  .join('');
+
 /** Beside the page's centre line, with room for the longest titles of acting officers. */
 const BESIDE_CENTRE = '<w:ind w:left="3686"/><w:jc w:val="center"/>';
 
@@ -21,7 +25,14 @@ export const memoStyles = stylesPart([
     bold: true,
   }),
   characterStyle({ id: 'FieldLabel', size: token.labelSize, bold: true }),
-  paragraphStyle({ id: 'Emblem', paragraph: '<w:jc w:val="center"/>' }),
+  paragraphStyle({
+    id: 'Emblem',
+    paragraph: '<w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
+  }),
+  paragraphStyle({
+    id: 'EmblemBox',
+    paragraph: `<w:pBdr>${FAINT_BOX}</w:pBdr><w:spacing w:line="820" w:lineRule="exact"/>`,
+  }),
   paragraphStyle({
     id: 'Addressee',
     paragraph: '<w:spacing w:before="120"/><w:ind w:left="709" w:hanging="709"/>',

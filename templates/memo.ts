@@ -15,7 +15,7 @@ const LINE_HEIGHT = 480;
 const linesToWriteOn = gridTable([
   {
     height: LINE_HEIGHT,
-    cells: [{ end: textWidth, content: line('Line', '{-w:tr lines}{/}'), drawn: 'line' }],
+    cells: [{ end: textWidth, content: line('Line', '{-w:tr lines}{/}'), lined: true }],
   },
 ]);
 

@@ -3,12 +3,10 @@ import { paragraphStyle } from './style.ts';
 import { token } from './style-tokens.ts';
 import { stylesPart } from './styles.ts';
 
-const COVER = { size: token.coverSize, bold: true };
-
 export const reportStyles = stylesPart([
   ...sharedStyles,
   paragraphStyle({
-    id: 'Title',
+    id: 'Heading1',
     name: 'heading 1',
     paragraph:
       '<w:keepNext/><w:keepLines/><w:spacing w:after="120"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/>',
@@ -16,15 +14,14 @@ export const reportStyles = stylesPart([
     bold: true,
   }),
   paragraphStyle({
-    id: 'Cover',
-    name: 'Subtitle',
+    id: 'Subtitle',
     paragraph: '<w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/>',
-    ...COVER,
+    size: token.coverSize,
+    bold: true,
   }),
   paragraphStyle({
-    id: 'CoverFirst',
-    name: 'Title',
-    basedOn: 'Cover',
+    id: 'Title',
+    basedOn: 'Subtitle',
     paragraph: '<w:spacing w:before="3400"/>',
   }),
 ]);

@@ -11,11 +11,11 @@ export const report = new Document({
       children: [
         ...each(
           'cover',
-          line('CoverFirst', '{firstLine}'),
-          ...each('otherLines', line('Cover', '{.}')),
+          line('Title', '{firstLine}'),
+          ...each('otherLines', line('Subtitle', '{.}')),
           new Paragraph({ style: 'Break', children: [new PageBreak()] }),
         ),
-        ...each('heading', line('Title', '{heading}')),
+        ...each('heading', line('Heading1', '{heading}')),
         raw('introduction'),
         line('BeforeTable', ''),
         raw('table'),

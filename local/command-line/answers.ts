@@ -5,6 +5,7 @@ export interface FindingJson {
   readonly tab: string;
   readonly row?: number;
   readonly field: string;
+  readonly cell?: string;
   readonly message: string;
   readonly quote?: string;
 }
@@ -12,6 +13,7 @@ export interface FindingJson {
 export interface CheckAnswer {
   readonly measures: number;
   readonly findings: readonly FindingJson[];
+  readonly exempt: readonly (FindingJson & { readonly reason: string })[];
 }
 
 export interface StatusAnswer {

@@ -29,27 +29,40 @@ function readRich(value: object): PlainContent | undefined {
 
 /** What a cell of the file holds; a cell hidden under a merged block holds nothing. */
 export function readCellValue(cell: ExcelJS.Cell): Content | undefined {
-  if (cell.isMerged && cell.master !== cell) return undefined;
+  if (isCoveredCell(cell)) return undefined;
   const { formula } = cell;
   if (!formula) return readPlain(cell.value);
   const cached = readPlain(cell.result);
   return { kind: 'formula', formula: `=${formula}`, ...(cached && { cached }) };
 }
 
-/** The value as it goes back: a shared formula becomes one of its own, for its master may be overwritten. */
-export function sourceValue(cell: ExcelJS.Cell): ExcelJS.CellValue {
-  if (cell.isMerged && cell.master !== cell) return null;
-  const { value } = cell;
-  if (value !== null && typeof value === 'object' && 'sharedFormula' in value) {
-    return { formula: cell.formula, result: cell.result, date1904: false } as ExcelJS.CellFormulaValue;
-  }
-  return value;
-}
+/** A cell hidden under a merged block: what is given to it would land in the block's first cell. */
+export const isCoveredCell = (cell: ExcelJS.Cell) => cell.isMerged && cell.master !== cell;
 
 // Excel writes a character XML cannot hold as _xHHHH_, and a text that looks like that with its _ escaped.
 const UNWRITABLE = /_(?=x[0-9A-F]{4}_)|(?![\t\n])\p{Cc}/gu;
 const escapeText = (text: string) =>
   text.replace(UNWRITABLE, (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+
+/**
+ * Brings a cell just read into a form that exceljs writes back as it was: exceljs undoes escapes and never makes
+ * them, and a formula shared with its neighbours fails once the first of them is overwritten.
+ */
+export function settleCell(cell: ExcelJS.Cell): void {
+  if (isCoveredCell(cell)) return;
+  const { value } = cell;
+  if (typeof value === 'string') {
+    const escaped = escapeText(value);
+    if (escaped !== value) cell.value = escaped;
+  } else if (value !== null && typeof value === 'object') {
+    if ('sharedFormula' in value || ('shareType' in value && value.shareType === 'shared')) {
+      const { formula, result } = cell;
+      cell.value = { formula, ...(result !== undefined && { result }) } as ExcelJS.CellFormulaValue;
+    } else if ('richText' in value) {
+      cell.value = { richText: value.richText.map((run) => ({ ...run, text: escapeText(run.text) })) };
+    }
+  }
+}
 
 export function writeCellValue(
   content: Content | undefined,

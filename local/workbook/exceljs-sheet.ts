@@ -5,6 +5,9 @@ export interface ExceljsSheet extends Omit<ExcelJS.Worksheet, 'mergeCellsWithout
   dataValidations: { model: Record<string, ExcelJS.DataValidation> };
   conditionalFormattings: ExcelJS.ConditionalFormattingOptions[];
   orderNo: number;
+  /** With holes. `eachRow` passes over rows that hold nothing but formats and notes. */
+  _rows: (ExcelJS.Row | undefined)[];
+  tables: Record<string, { table: { style: object | null } }>;
   views: ExcelJS.Worksheet['views'] | null;
   mergeCellsWithoutStyle(range: string): void;
 }

@@ -1,7 +1,7 @@
-import type ExcelJS from 'exceljs';
+import ExcelJS from 'exceljs';
 import { readArea } from './area.ts';
 import { readStyle } from './cell-style.ts';
-import { readCellValue, sourceValue } from './cell-value.ts';
+import { isCoveredCell, readCellValue, settleCell } from './cell-value.ts';
 import { pixelsOfWidth } from './column-width.ts';
 import { readConditionalFormats } from './conditional-xlsx.ts';
 import type { ExceljsSheet } from './exceljs-sheet.ts';
@@ -20,17 +20,21 @@ function readCell(cell: ExcelJS.Cell, notes: HostNotes | undefined): Cell {
   const read = readCellValue(cell);
   const content =
     read?.kind === 'text' ? { ...read, value: restoreText(read.value, notes?.longTexts ?? {}) } : read;
+  settleCell(cell);
   const comment = cell.note as string | ExcelJS.Comment | undefined;
   const source: CellSource = {
     content,
     format: readStyle(cell.style),
     note: readNote(comment),
-    value: sourceValue(cell),
+    value: isCoveredCell(cell) ? null : cell.value,
     style: cell.style,
     comment,
   };
   return { content, format: source.format, note: source.note, source };
 }
+
+const holdsAnything = (cell: ExcelJS.Cell) =>
+  cell.type !== ExcelJS.ValueType.Null || cell.note !== undefined || Object.keys(cell.style).length > 0;
 
 function readMerges(cells: ExcelJS.Cell[]) {
   const merged = new Map<ExcelJS.Cell, { row: number; column: number; rows: number; columns: number }>();
@@ -55,15 +59,18 @@ function readView(sheet: Sheet, view: Partial<ExcelJS.WorksheetView> | undefined
 export function readSheet(raw: ExceljsSheet, file: ExcelJS.Workbook, notes: HostNotes | undefined): Sheet {
   const own = notes?.sheets[raw.name];
   const sheet = newSheet(own?.id ?? raw.id, raw.name);
+  // exceljs cannot write a table that it read without a style.
+  for (const { table } of Object.values(raw.tables)) table.style ??= {};
   const merged: ExcelJS.Cell[] = [];
-  raw.eachRow({ includeEmpty: false }, (row, rowNumber) => {
+  raw._rows.forEach((row) => {
+    if (!row) return;
     const cells = new Map<number, Cell>();
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       if (cell.isMerged) merged.push(cell);
-      cells.set(columnNumber, readCell(cell, notes));
+      if (holdsAnything(cell)) cells.set(columnNumber, readCell(cell, notes));
     });
-    sheet.cells.set(rowNumber, cells);
-    if (row.height !== undefined) sheet.rowHeights.set(rowNumber, row.height);
+    if (cells.size > 0) sheet.cells.set(row.number, cells);
+    if (row.height !== undefined) sheet.rowHeights.set(row.number, row.height);
   });
   sheet.rows = Math.max(own?.rows ?? sheet.rows, ...sheet.cells.keys());
   sheet.columns = Math.max(own?.columns ?? sheet.columns, raw.columnCount);

@@ -1,3 +1,4 @@
+import './keep-lone-notes.ts';
 import './keep-validation-ranges.ts';
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -8,6 +9,7 @@ import { UnusableInput } from '../unusable-input.ts';
 import { exceljsSheet } from './exceljs-sheet.ts';
 import { isHostSheet, readHostSheet } from './host-sheet.ts';
 import { readSheet } from './read-sheet.ts';
+import { tidyPackage } from './tidy-package.ts';
 import type { Workbook } from './workbook.ts';
 
 const NO_XLSX = 'it is not an .xlsx workbook';
@@ -24,15 +26,19 @@ async function bytesOf(path: string, refuse: (reason: string) => UnusableInput):
   return bytes;
 }
 
+async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+  const file = new ExcelJS.Workbook();
+  await file.xlsx.load(Buffer.from(tidyPackage(bytes)) as unknown as ExcelJS.Buffer);
+  return file;
+}
+
 /** Reads a workbook from an .xlsx file; one that cannot be read is an `UnusableInput`. */
 export async function readXlsx(path: string): Promise<Workbook> {
   const refuse = (reason: string) => new UnusableInput(`cannot read ${path}: ${reason}`);
   const bytes = await bytesOf(path, refuse);
-  const file = new ExcelJS.Workbook();
-  await file.xlsx.load(bytes as unknown as ExcelJS.Buffer).catch((fault: Error) => {
-    throw refuse(
-      bytes.includes('xl/workbook.xml') ? `it is damaged (${fault.message.split('\n')[0]})` : NO_XLSX,
-    );
+  const file = await load(bytes).catch((fault: Error) => {
+    const isWorkbook = bytes.includes('xl/workbook.xml');
+    throw refuse(isWorkbook ? `it is damaged (${fault.message.split('\n')[0]})` : NO_XLSX);
   });
   if (file.worksheets.length === 0) throw refuse(NO_XLSX);
   const notes = readHostSheet(file);

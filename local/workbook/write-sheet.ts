@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
 import { writeArea } from './area.ts';
-import { writeCellValue } from './cell-value.ts';
+import { isCoveredCell, writeCellValue } from './cell-value.ts';
 import { widthOfPixels } from './column-width.ts';
 import { writeConditionalFormat } from './conditional-xlsx.ts';
 import { type ExceljsSheet, removeNote } from './exceljs-sheet.ts';
@@ -32,7 +32,7 @@ function writeCell(
   if (!newValue && !newFormat && !newNote) return;
   const target = raw.getCell(row, column);
   if (newFormat) target.style = keepers.styleOf(source, format);
-  if (newValue) {
+  if (newValue && !isCoveredCell(target)) {
     const untouched = source !== undefined && content === source.content && !isLong;
     target.value = untouched
       ? source.value

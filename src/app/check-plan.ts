@@ -1,51 +1,55 @@
-import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
+import { columnLetters } from '../core/plan/locate-columns.ts';
+import { MEASURES_TAB, type MeasuresField } from '../core/plan/measures-tab.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
-import type { Finding, Severity } from '../core/rules/rule.ts';
+import { type ExemptFinding, setAsideExempt } from '../core/rules/exempt.ts';
+import type { Finding } from '../core/rules/rule.ts';
 import { runRules } from '../core/rules/run-rules.ts';
 import { columnAt } from './column-at.ts';
-import { openPlan } from './open-plan.ts';
-import type { Ports } from './ports.ts';
+import { findingsCell, findingsNote } from './findings-words.ts';
+import { type OpenPlan, openPlan } from './open-plan.ts';
+import type { CellNote, Ports } from './ports.ts';
 import { takeTurn } from './take-turn.ts';
 
-/** A cell shows this many findings; the rest are counted. */
-const SHOWN = 3;
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: 'ต้องแก้',
-  warning: 'โปรดตรวจ',
-  advice: 'แนะนำ',
-};
+/** A finding with the cell an officer has to go to, where the finding is about one cell: มาตรการ!F3. */
+export interface PlacedFinding extends Finding {
+  readonly cell?: string;
+}
 
 export interface CheckOutcome {
   readonly measures: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PlacedFinding[];
+  readonly exempt: readonly ExemptFinding[];
 }
 
-/** Runs every rule over the plan and writes what to correct beside each measure. */
+/** Runs every rule over the plan and writes what to correct beside each measure and on the cells themselves. */
 export function checkPlan(ports: Ports): CheckOutcome {
   return takeTurn(ports.turn, 'ตรวจความครบถ้วน', () => {
-    const { plan, measures, content } = openPlan(ports.sheet);
-    const column = columnAt(measures.at, 'findings');
-    const findings = runRules(plan, ports.today());
-    const cells: Cell[] = Array.from(
-      { length: rowsBelowHeadings(content.get(MEASURES_TAB.name)) },
-      () => undefined,
-    );
-    const byRow = findingsByRow(findings);
-    measures.rows.forEach((row, index) => {
-      cells[row - 1] = findingsCell(byRow.get(index + 1) ?? []);
+    const open = openPlan(ports.sheet);
+    const column = columnAt(open.measures.at, 'findings');
+    const { findings, exempt } = setAsideExempt(runRules(open.plan, ports.today()), open.plan);
+    const cells: Cell[] = Array.from({ length: rowsBelowHeadings(open) }, () => undefined);
+    const byRow = groupByRow(findings);
+    const exemptByRow = groupByRow(exempt);
+    open.measures.rows.forEach((row, index) => {
+      cells[row - 1] = findingsCell(byRow.get(index + 1) ?? [], exemptByRow.get(index + 1) ?? []);
     });
     ports.sheet.writeColumns(MEASURES_TAB.name, [{ column, cells }]);
-    return { measures: plan.measures.length, findings };
+    ports.sheet.writeNotes(MEASURES_TAB.name, notesOf(byRow, open));
+    return {
+      measures: open.plan.measures.length,
+      findings: findings.map((finding) => ({ ...finding, ...cellName(finding, open) })),
+      exempt,
+    };
   });
 }
 
-export function rowsBelowHeadings(content: { readonly cells: readonly unknown[] } | undefined): number {
-  return Math.max(0, (content?.cells.length ?? 0) - 1);
+/** How many rows the tab มาตรการ has in use below its headings. */
+export function rowsBelowHeadings({ content }: OpenPlan): number {
+  return Math.max(0, (content.get(MEASURES_TAB.name)?.cells.length ?? 0) - 1);
 }
 
-function findingsByRow(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
-  const byRow = new Map<number, Finding[]>();
+function groupByRow<Each extends Finding>(findings: readonly Each[]): ReadonlyMap<number, readonly Each[]> {
+  const byRow = new Map<number, Each[]>();
   for (const finding of findings) {
     if (finding.row === undefined) continue;
     const ofRow = byRow.get(finding.row);
@@ -55,10 +59,33 @@ function findingsByRow(findings: readonly Finding[]): ReadonlyMap<number, readon
   return byRow;
 }
 
-function findingsCell(findings: readonly Finding[]): string {
-  const lines = findings
-    .slice(0, SHOWN)
-    .map(({ severity, message, rule }) => `[${SEVERITY_WORDS[severity]}] ${message} (${rule})`);
-  const rest = findings.length - SHOWN;
-  return [...lines, ...(rest > 0 ? [`และอีก ${rest} ข้อ`] : [])].join('\n');
+/** Where a finding about one cell of a measure stands in the sheet, counted from 0. */
+function placeOf({ row, field }: Finding, { measures }: OpenPlan) {
+  const at: Partial<Readonly<Record<string, number>>> = measures.at satisfies Partial<
+    Record<MeasuresField, number>
+  >;
+  const column = at[field];
+  const sheetRow = row === undefined ? undefined : measures.rows[row - 1];
+  return column === undefined || sheetRow === undefined ? undefined : { row: sheetRow, column };
+}
+
+function cellName(finding: Finding, open: OpenPlan): { readonly cell?: string } {
+  const place = placeOf(finding, open);
+  return place ? { cell: `${columnLetters(place.column)}${place.row + 1}` } : {};
+}
+
+function notesOf(byRow: ReadonlyMap<number, readonly Finding[]>, open: OpenPlan): readonly CellNote[] {
+  const notes = new Map<
+    string,
+    { readonly row: number; readonly column: number; readonly found: Finding[] }
+  >();
+  for (const finding of [...byRow.values()].flat()) {
+    const place = placeOf(finding, open);
+    if (!place) continue;
+    const key = `${place.row},${place.column}`;
+    const note = notes.get(key) ?? { ...place, found: [] };
+    note.found.push(finding);
+    notes.set(key, note);
+  }
+  return [...notes.values()].map(({ row, column, found }) => ({ row, column, text: findingsNote(found) }));
 }

@@ -29,9 +29,10 @@ export function computeStatus(ports: Ports, asOfText?: string): StatusOutcome {
   const asOf = asOfText === undefined ? ports.today() : fromIso(asOfText);
   if (!asOf) throw new Fault('date-unknown', { text: asOfText ?? '' });
   return takeTurn(ports.turn, 'คำนวณสถานะ', () => {
-    const { plan, measures, content } = openPlan(ports.sheet);
+    const open = openPlan(ports.sheet);
+    const { plan, measures } = open;
     const statuses = judgePlan(plan, asOf);
-    const height = rowsBelowHeadings(content.get(MEASURES_TAB.name));
+    const height = rowsBelowHeadings(open);
     const column = (field: 'status' | 'nextDue' | 'reading', cellOf: (status: MeasureStatus) => Cell) => {
       const cells: Cell[] = Array.from({ length: height }, () => undefined);
       measures.rows.forEach((row, index) => {

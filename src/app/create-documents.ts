@@ -16,6 +16,8 @@ export interface DocumentsOutcome {
   readonly files: readonly MadeFile[];
   /** What the documents do not show, one plain sentence each. */
   readonly leftOut: readonly string[];
+  /** How many findings remain, where they were counted. */
+  readonly remaining?: number;
 }
 
 interface Piece {

@@ -11,6 +11,13 @@ export interface ColumnOfCells {
   readonly formats?: readonly string[];
 }
 
+/** A note on one cell; row and column counted from 0. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A column to add or dress, and where it stands (counted from 0). */
 export interface PlacedColumn {
   readonly column: Column;
@@ -34,6 +41,8 @@ export interface PlanSheet {
   /** Headings, widths, formats, notes, choices, colours and warnings of these columns. */
   dress(tab: Tab, columns: readonly PlacedColumn[], statusColours: readonly StatusColour[]): void;
   writeColumns(tab: string, columns: readonly ColumnOfCells[]): void;
+  /** Puts our notes on the cells below the headings and takes our old ones away; officers' own notes stay. */
+  writeNotes(tab: string, notes: readonly CellNote[]): void;
   /** Writes a block of cells; text stays text, whatever it begins with. */
   writeBlock(tab: string, row: number, column: number, cells: readonly (readonly Cell[])[]): void;
   /** A dropdown in one cell. */
@@ -87,6 +96,8 @@ export interface Ports {
   readonly uploads: Uploads;
   readonly memory: Memory;
   readonly turn: Turn;
+  /** Asks the person who clicked; false when nobody can be asked. */
+  ask(question: string): boolean;
   today(): PlainDate;
   /** Date and time for the log: 2026-04-01 13:45. */
   now(): string;

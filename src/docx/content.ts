@@ -42,6 +42,8 @@ export interface Step {
 export interface MemoContent {
   readonly about: About;
   readonly look: Look;
+  /** The office's own picture, a PNG in base64; absent: an empty box of 1.5 cm. */
+  readonly emblem?: string;
   /** ส่วนราชการ with the telephone behind it. */
   readonly department: string;
   readonly number: string;

@@ -8,6 +8,7 @@ import { setTypography } from './typography.ts';
 /** Stands where a table will be: no text of an officer can look like it, since in text `<` is escaped. */
 export const TABLE_PLACE = '<!--table-->';
 const STYLES = 'word/styles.xml';
+const IS_XML = /\.(xml|rels)$/;
 const FIXED_TIME = '2000-01-01T00:00:00';
 
 export interface Filling {
@@ -31,6 +32,7 @@ export function fillTemplate({ zip }: Template, { about, look, values, tableXml 
   const parts = Object.keys(zip.files)
     .filter((path) => !path.endsWith('/'))
     .map((path): [string, Uint8Array] => {
+      if (!IS_XML.test(path)) return [path, zip.file(path)?.asUint8Array() ?? new Uint8Array()];
       const xml = readPart(zip, path);
       if (path === DOCUMENT) return [path, encodeUtf8(xml.split(TABLE_PLACE).join(tableXml))];
       return [path, encodeUtf8(path === STYLES ? setTypography(xml, look.font) : xml)];

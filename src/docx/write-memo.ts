@@ -1,4 +1,5 @@
 import type { MemoContent, Section } from './content.ts';
+import { emblemXml } from './emblem-xml.ts';
 import { fillTemplate, TABLE_PLACE } from './fill-template.ts';
 import { isWide, numberFirstPage, setPageDigits, tableWidth, turnLandscape } from './page.ts';
 import { bodyLines, paragraphsXml } from './paragraphs-xml.ts';
@@ -20,7 +21,8 @@ const sectionEnd = (sectionXml: string): string =>
 
 /** The บันทึกข้อความ as a .docx file. A wide table turns its own pages, and only those, to landscape. */
 export function writeMemo(content: MemoContent): Uint8Array {
-  const { about, look, table, steps, sections, sectionsAfterTable, ...fields } = printable(content);
+  const { emblem, ...texts } = content;
+  const { about, look, table, steps, sections, sectionsAfterTable, ...fields } = printable(texts);
   const template = openTemplate(memoTemplate);
   const section = setPageDigits(template.section, look.digits);
   const turned = table !== undefined && isWide(table);
@@ -31,6 +33,7 @@ export function writeMemo(content: MemoContent): Uint8Array {
     look,
     values: {
       ...fields,
+      emblem: emblemXml(template, emblem),
       closing: fields.closing ?? '',
       sections: sections.map(sectionValues),
       table: table === undefined ? '' : TABLE_PLACE,

@@ -7,6 +7,7 @@ export interface CivilDates {
   fromInstant(instant: Date): PlainDate | undefined;
   /** Midnight of the day in the spreadsheet's time zone: what a date cell holds. */
   toInstant(date: PlainDate): Date;
+  today(): PlainDate;
 }
 
 /**
@@ -23,10 +24,16 @@ export function civilDates(zone: string): CivilDates {
     }
     return settled.fixed ?? ask(instant);
   };
+  const fromInstant = (instant: Date): PlainDate | undefined => {
+    const wall = new Date(instant.getTime() + offsetAt(instant) * MINUTE_MS);
+    return plainDate(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
+  };
   return {
-    fromInstant: (instant) => {
-      const wall = new Date(instant.getTime() + offsetAt(instant) * MINUTE_MS);
-      return plainDate(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
+    fromInstant,
+    today: () => {
+      const today = fromInstant(new Date());
+      if (!today) throw new Error('the clock gives no date');
+      return today;
     },
     toInstant: ({ year, month, day }) => {
       const wall = Date.UTC(year, month - 1, day);

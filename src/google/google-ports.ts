@@ -1,27 +1,24 @@
 import { Fault } from '../app/fault.ts';
 import type { Ports } from '../app/ports.ts';
-import { fromIso } from '../core/calendar/plain-date.ts';
+import { civilDates } from './civil-date.ts';
 import { driveUploads } from './drive-uploads.ts';
 import { lockTurn } from './lock-turn.ts';
 import { propertyMemory } from './property-memory.ts';
+import { askUser } from './screen.ts';
 import { sheetsPlanSheet } from './sheets-plan-sheet.ts';
 
 /** Everything commands need of Google, after the person who clicked has allowed all of it. */
 export function googlePorts(): Ports {
   requirePermissions();
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  const clock = (pattern: string) => Utilities.formatDate(new Date(), zone, pattern);
   return {
     sheet: sheetsPlanSheet(),
     uploads: driveUploads,
     memory: propertyMemory(),
     turn: lockTurn(),
-    today: () => {
-      const today = fromIso(clock('yyyy-MM-dd'));
-      if (!today) throw new Error('the clock gives no date');
-      return today;
-    },
-    now: () => clock('yyyy-MM-dd HH:mm'),
+    ask: askUser,
+    today: civilDates(zone).today,
+    now: () => Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm'),
     account: () => Session.getActiveUser().getEmail() || undefined,
   };
 }

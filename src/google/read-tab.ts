@@ -1,4 +1,5 @@
-import type { Cell, Merge, TabContent } from '../core/plan/sheet-content.ts';
+import type { Merge, TabContent } from '../core/plan/sheet-content.ts';
+import { cellOf } from './cell-of.ts';
 import type { CivilDates } from './civil-date.ts';
 
 /** Everything from A1 to the last used cell: three calls, and one more for each merged range. */
@@ -8,15 +9,6 @@ export function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, dates: CivilD
     cells: range.getValues().map((row: unknown[]) => row.map((value) => cellOf(value, dates))),
     merges: range.getMergedRanges().map((merged) => mergeOf(merged.getA1Notation())),
   };
-}
-
-function cellOf(value: unknown, dates: CivilDates): Cell {
-  if (value === '' || value === null || value === undefined) return undefined;
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return Object.prototype.toString.call(value) === '[object Date]'
-    ? dates.fromInstant(value as Date)
-    : String(value);
 }
 
 /** `B2:D3` → where it begins and how far it reaches, counted from 0. */

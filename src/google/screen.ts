@@ -18,3 +18,9 @@ export function addMenu(title: string, groups: readonly (readonly (readonly [str
   });
   menu.addToUi();
 }
+
+/** Yes or no from the person who clicked. Locks are lost while the question stands, so it comes before them. */
+export function askUser(question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert('โปร่งใส', question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}

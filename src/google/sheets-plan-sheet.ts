@@ -6,6 +6,7 @@ import { type CivilDates, civilDates } from './civil-date.ts';
 import { dressTab, offer } from './dress-tab.ts';
 import { readTab } from './read-tab.ts';
 import { formatOf, safeCell } from './safe-cell.ts';
+import { writeNotes } from './write-notes.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -62,6 +63,7 @@ export function sheetsPlanSheet(): PlanSheet {
       asFault(() => {
         for (const run of adjacent(columns)) writeRun(need(name), run, dates);
       }),
+    writeNotes: (name, notes) => asFault(() => writeNotes(need(name), notes)),
     writeBlock: (name, row, column, cells) =>
       asFault(() => writeBlock(need(name), row, column, cells, dates)),
     offerChoices: (name, row, column, choices) =>

@@ -31,7 +31,7 @@ describe('installing into an empty spreadsheet', () => {
     office.opens().run('runInstall');
     const sheet = office.book.sheets.find(({ name }) => name === 'มาตรการ');
     const notes = [...(sheet?.cells.get(1)?.values() ?? [])].map(({ note }) => note);
-    expect(notes).toHaveLength(21);
+    expect(notes).toHaveLength(22);
     for (const note of notes) expect(note).toMatch(/\((เจ้าหน้าที่กรอก|ระบบเขียนให้|ผู้ตรวจกรอก)\)$/);
   });
 
@@ -69,7 +69,7 @@ describe('repairing a damaged spreadsheet', () => {
       remaining: [],
     });
     expect(texts()).toEqual(before);
-    expect(sheet.cells.get(1)?.get(22)?.content).toEqual({ kind: 'text', value: 'ผู้รับผิดชอบ' });
+    expect(sheet.cells.get(1)?.get(23)?.content).toEqual({ kind: 'text', value: 'ผู้รับผิดชอบ' });
   });
 
   test('leaves two columns of one heading to the officer, and says so', () => {

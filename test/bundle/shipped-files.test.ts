@@ -16,6 +16,10 @@ describe('what is shipped', () => {
       ([, name]) => name,
     );
     expect(names).toEqual([
+      'ITA_DUE',
+      'ITA_STATUS',
+      'THAI_DATE',
+      'THAI_DIGITS',
       'menuAll',
       'menuCheck',
       'menuInstall',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type MemoContent, type ReportContent, writeMemo, writeReport } from '../../src/docx/index.ts';
+import { printThaiDigits } from '../../src/docx/print-digits.ts';
 import { unpackDocument } from './unpack-document.ts';
 
 type Case =
@@ -12,10 +13,14 @@ type Case =
 
 const FOLDER = import.meta.dirname;
 const VALIDATE = join(FOLDER, '..', '..', 'scripts', 'validate-documents.ts');
+/** Words of the data that are not texts: the kinds of a row. */
+const STRUCTURE = ['band', 'cells'];
 const CASES = readdirSync(FOLDER).filter((name) => statSync(join(FOLDER, name)).isDirectory());
 
+const readCase = (name: string): Case => JSON.parse(readFileSync(join(FOLDER, name, 'data.json'), 'utf8'));
+
 function write(name: string): Uint8Array {
-  const { document, content }: Case = JSON.parse(readFileSync(join(FOLDER, name, 'data.json'), 'utf8'));
+  const { document, content } = readCase(name);
   return document === 'memo' ? writeMemo(content) : writeReport(content);
 }
 
@@ -50,6 +55,22 @@ describe('the golden document', () => {
     }
     expect(actual).toEqual(expected);
   });
+});
+
+/** All texts of a content, whatever they are called; a merged cell does not print its own. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.split('\n');
+  if (typeof value !== 'object' || value === null || 'merge' in value) return [];
+  return Object.values(value).flatMap(textsOf);
+}
+
+test.each(CASES)('%s says everything that it was given to say', (name) => {
+  const { about: _about, look, ...texts } = readCase(name).content;
+  const { table, steps, ...others } = { table: undefined, steps: [], ...texts };
+  const given = textsOf([others, table?.columns.map(({ heading }) => heading), table?.rows, steps]);
+  const words = readFileSync(join(FOLDER, name, 'expected.txt'), 'utf8').replace(/\u00a0/g, ' ');
+  const printed = look.digits === 'thai' ? given.map(printThaiDigits) : given;
+  expect(printed.filter((text) => !STRUCTURE.includes(text) && !words.includes(text))).toEqual([]);
 });
 
 test('every golden document is valid Open XML', () => {

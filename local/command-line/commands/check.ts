@@ -8,23 +8,24 @@ const SEVERITY_WORDS = { error: 'ต้องแก้', warning: 'โปรด�
 /** `check PLAN.xlsx` */
 export function check(words: Arguments): Promise<number> {
   return withWorkbook(onlyFile(words, 'PLAN.xlsx'), ({ host }) => {
-    const { measures, findings } = ask<CheckAnswer>(host, 'runCheck');
+    const { measures, findings, exempt } = ask<CheckAnswer>(host, 'runCheck');
     printCalls(words, host);
-    const answer = findings.map(({ rule, severity, tab, row, field, message, quote }) => ({
+    const answer = findings.map(({ rule, severity, tab, row, field, cell, message, quote }) => ({
       rule,
       severity,
       tab,
       row: row ?? null,
       field,
+      cell: cell ?? null,
       message,
       quote: quote ?? null,
     }));
-    print(words, { findings: answer }, [
+    print(words, { findings: answer, exempt }, [
       ...findings.map(
         ({ severity, row, tab, message, rule }) =>
           `[${SEVERITY_WORDS[severity]}] ${row === undefined ? `แผ่น ${tab}` : `มาตรการที่ ${row}`}: ${message} (${rule})`,
       ),
-      `ตรวจแล้ว ${measures} มาตรการ พบ ${findings.length} ข้อ`,
+      `ตรวจแล้ว ${measures} มาตรการ พบ ${findings.length} ข้อ ยกเว้นไว้ ${exempt.length} ข้อ`,
     ]);
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   });

@@ -2,7 +2,13 @@ import type { Column, Tab } from './column.ts';
 import type { MeasureField } from './plan.ts';
 
 export type ComputedField = 'status' | 'nextDue' | 'reading' | 'findings';
-export type MeasuresField = MeasureField | 'dueOverride' | ComputedField | 'review' | 'reviewNote';
+export type MeasuresField =
+  | MeasureField
+  | 'dueOverride'
+  | 'exemptions'
+  | ComputedField
+  | 'review'
+  | 'reviewNote';
 
 export const REVIEW_CHOICES = ['รอตรวจ', 'เห็นชอบ', 'ส่งกลับแก้ไข'] as const;
 
@@ -159,6 +165,13 @@ const COLUMNS: readonly Column<MeasuresField>[] = [
     keptBy: 'reviewer',
     width: 220,
     note: 'ปลัดหรือผู้ตรวจเขียนความเห็นถึงเจ้าหน้าที่',
+  },
+  {
+    field: 'exemptions',
+    heading: 'ข้อยกเว้นการตรวจ',
+    keptBy: 'officer',
+    width: 200,
+    note: 'ข้อที่ไม่ต้องเตือนสำหรับมาตรการนี้ บรรทัดละข้อ พร้อมเหตุผล เช่น TEXT-003: เป็นชื่อโครงการ',
   },
 ];
 

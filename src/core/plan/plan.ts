@@ -27,6 +27,8 @@ export type MeasureField = (typeof MEASURE_FIELDS)[number];
 export interface Measure extends Partial<Readonly<Record<MeasureField, Written>>> {
   /** กำหนดแล้วเสร็จ (ระบุเอง): wins over what is read from prose. */
   readonly dueOverride?: Written;
+  /** Rules an officer has set aside for this measure, a line each: `TEXT-003: reason`. */
+  readonly exemptions?: Written;
   readonly review?: string;
   readonly reviewNote?: string;
   /** Fields whose cell is shared with the measure above it (a merged cell). */
@@ -125,6 +127,8 @@ export interface Preferences {
   readonly warningDays: number;
   readonly keepDocx: boolean;
   readonly reviewerEmail?: string;
+  /** Rules set aside for the plan as a whole, a line each: `MEMO-002: reason`. */
+  readonly exemptions?: string;
 }
 
 /** One organisation's plan for one fiscal year. Fiscal years are named by their Buddhist year. */

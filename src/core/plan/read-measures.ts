@@ -69,6 +69,7 @@ function readMeasure(
   return withoutAbsent({
     ...written,
     dueOverride: writtenFrom(cell('dueOverride')),
+    exemptions: writtenFrom(cell('exemptions')),
     review: asText(cell('review')),
     reviewNote: asText(cell('reviewNote')),
     sharedWithAbove: shared.length > 0 ? shared : undefined,

@@ -130,6 +130,7 @@ function readMeasure(reader: JsonReader, grouping: Grouping | undefined): Measur
     ...grouping,
     ...(Object.fromEntries(written) as Partial<Record<MeasureField, string>>),
     dueOverride: readDate(reader, 'dueOverride'),
+    exemptions: reader.text('exemptions'),
     review: reader.text('review'),
     reviewNote: reader.text('reviewNote'),
     sharedWithAbove: sharedWithAbove.length > 0 ? sharedWithAbove : undefined,
@@ -214,6 +215,7 @@ function readPreferences(reader: JsonReader | undefined): Preferences {
       warningDays: reader?.number('warningDays'),
       reviewerEmail: reader?.text('reviewerEmail'),
       keepDocx: reader?.boolean('keepDocx'),
+      exemptions: reader?.text('exemptions'),
     }),
   };
 }

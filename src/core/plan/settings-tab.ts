@@ -130,6 +130,11 @@ export const SETTINGS = [
   },
   { key: 'warningDays', name: 'เตือนล่วงหน้า (วัน)', explanation: 'ก่อนครบกำหนดกี่วันจึงขึ้นว่า ใกล้ครบกำหนด', start: 30 },
   { key: 'reviewerEmail', name: 'อีเมลผู้ตรวจ', explanation: 'อีเมลของปลัดหรือผู้ตรวจ' },
+  {
+    key: 'exemptions',
+    name: 'ข้อยกเว้นการตรวจทั้งแผน',
+    explanation: 'ข้อที่ไม่ต้องเตือนสำหรับทั้งแผน บรรทัดละข้อ พร้อมเหตุผล เช่น MEMO-002: ธุรการออกเลขภายหลัง',
+  },
 ] as const satisfies readonly Setting[];
 
 export type SettingKey = (typeof SETTINGS)[number]['key'];

@@ -78,6 +78,7 @@ export class SettingsValues {
         warningDays: this.number('warningDays'),
         reviewerEmail: this.text('reviewerEmail')?.trim(),
         keepDocx: keepDocx && keepDocx === KEEP_DOCX_CHOICES[0],
+        exemptions: this.text('exemptions'),
       }),
     };
   }

@@ -47,6 +47,7 @@ function writeMeasure(measure: Measure, index: number): object {
     ...rest,
     ...Object.fromEntries(written),
     dueOverride: asJsonDate(dueOverride),
+    exemptions: asJson(measure.exemptions),
     sharedCells: sharedWithAbove && { fields: sharedWithAbove, withRow: index },
   });
 }

@@ -37,6 +37,7 @@ function writeMeasure(measure: Measure): FieldRow {
   return {
     ...Object.fromEntries(MEASURE_FIELDS.map((field) => [field, measure[field]] as const)),
     dueOverride: dayOf(measure.dueOverride) ?? measure.dueOverride,
+    exemptions: measure.exemptions,
     review: measure.review,
     reviewNote: measure.reviewNote,
   };
@@ -83,6 +84,7 @@ function writeSettings(plan: Plan): ReadonlyMap<SettingKey, Exclude<Cell, undefi
     keepDocx: preferences.keepDocx ? KEEP_DOCX_CHOICES[0] : KEEP_DOCX_CHOICES[1],
     warningDays: preferences.warningDays,
     reviewerEmail: preferences.reviewerEmail,
+    exemptions: preferences.exemptions,
   };
   return new Map(
     SETTINGS.flatMap(({ key }) => {

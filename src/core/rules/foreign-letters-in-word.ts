@@ -5,7 +5,10 @@ import { shorten } from './text/shorten.ts';
 // Greek to Cyrillic, Hebrew to Arabic, the scripts of India, Lao to Myanmar, Khmer, and the scripts of China and Japan.
 const FOREIGN = 'Ͱ-ԯ֐-ۿऀ-෿຀-႟ក-៿぀-鿿가-힯';
 const THAI = 'ก-ฺเ-๎';
-const MIXED = new RegExp(`[${THAI}]*(?:[${THAI}][${FOREIGN}]|[${FOREIGN}][${THAI}])[${THAI}${FOREIGN}]*`, 'g');
+const MIXED = new RegExp(
+  `[${THAI}]*(?:[${THAI}][${FOREIGN}]|[${FOREIGN}][${THAI}])[${THAI}${FOREIGN}]*`,
+  'g',
+);
 const LETTERS = new RegExp(`[${FOREIGN}]`, 'g');
 
 export const foreignLettersInWord = definePlanRule({

@@ -5,7 +5,9 @@ import { comparisonKey } from './text/compact-text.ts';
 import { inEveryText } from './text/in-every-text.ts';
 
 const LAWS: ReadonlyMap<string, LawYear> = new Map(
-  LAW_YEARS.flatMap((law) => [law.name, ...law.alsoWritten].map((name) => [comparisonKey(name), law] as const)),
+  LAW_YEARS.flatMap((law) =>
+    [law.name, ...law.alsoWritten].map((name) => [comparisonKey(name), law] as const),
+  ),
 );
 // พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ.๒๕๔๐ — an amendment (ฉบับที่ ๒) has a year of its own
 const LAW_WITH_YEAR = new RegExp(`(${anyOf([...LAWS.keys()])})\\(?พ\\.?ศ\\.?([0-9]{4})(?![0-9])`, 'g');

@@ -8,7 +8,12 @@ import { documentPlaces } from './text/places.ts';
 const NAMED = new RegExp(`(?<!ส่วน)จังหวัด(${anyOf(PROVINCES.map(({ name }) => comparisonKey(name)))})`, 'g');
 
 /** The letterhead and the cover say where the office is; elsewhere another province may be meant. */
-const FIELDS: ReadonlySet<string> = new Set(['memo.department', 'memo.subject', 'report.coverLines', 'report.title']);
+const FIELDS: ReadonlySet<string> = new Set([
+  'memo.department',
+  'memo.subject',
+  'report.coverLines',
+  'report.title',
+]);
 
 export const otherProvince = definePlanRule({
   id: 'NAME-004',

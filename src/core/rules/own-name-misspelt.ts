@@ -16,6 +16,5 @@ export const ownNameMisspelt = definePlanRule({
         .map(({ quote }) => ({ quote, facts: { written: shorten(quote), own: own.name } })),
     );
   },
-  message: ({ written, own }) =>
-    `โปรดตรวจ "${written}" สะกดไม่ตรงกับชื่อหน่วยงาน "${own}" ให้แก้ให้ตรงกันทุกแห่ง`,
+  message: ({ written, own }) => `โปรดตรวจ "${written}" สะกดไม่ตรงกับชื่อหน่วยงาน "${own}" ให้แก้ให้ตรงกันทุกแห่ง`,
 });

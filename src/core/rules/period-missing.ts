@@ -7,7 +7,9 @@ export const periodMissing = definePlanRule({
   check({ rows }) {
     const without = rows.filter(
       ({ measure, schedule }) =>
-        measure.period === undefined && measure.dueOverride === undefined && schedule.obligations.length === 0,
+        measure.period === undefined &&
+        measure.dueOverride === undefined &&
+        schedule.obligations.length === 0,
     );
     if (without.length === rows.length && rows.length > 1) {
       return [{ field: 'period', facts: { measures: rows.length } }];

@@ -6,7 +6,13 @@ import { shorten } from './text/shorten.ts';
 const PLACEHOLDER =
   /\.{5,}|…{2,}|_{3,}|(?<![A-Za-z0-9])[xX]{3,}(?![A-Za-z0-9])|\?{3,}|\((?:โปรด)?(?:ระบุ|กรอก|ใส่)[^()\n]{0,40}\)|\[(?:โปรด)?(?:ระบุ|กรอก|ใส่|ชื่อ|วันที่)[^[\]\n]{0,40}\]|lorem ipsum/gi;
 const LONE_DASH = /^\s*[-–—.]+\s*$/;
-const FIELDS_OF_WORDS: ReadonlySet<string> = new Set(['measure', 'steps', 'responsible', 'results', 'outcome']);
+const FIELDS_OF_WORDS: ReadonlySet<string> = new Set([
+  'measure',
+  'steps',
+  'responsible',
+  'results',
+  'outcome',
+]);
 /** Dotted lines for handwriting belong there. */
 const FIELDS_TO_WRITE_ON: ReadonlySet<string> = new Set(['memo.approvals']);
 

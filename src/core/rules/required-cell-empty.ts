@@ -1,6 +1,6 @@
-import { HEADING_OF_FIELD } from './text/heading-of-field.ts';
-import { defineRule } from './rule.ts';
 import { textOf } from '../plan/written.ts';
+import { defineRule } from './rule.ts';
+import { HEADING_OF_FIELD } from './text/heading-of-field.ts';
 
 const REQUIRED = ['measure', 'steps', 'responsible'] as const;
 

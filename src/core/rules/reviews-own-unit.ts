@@ -16,7 +16,11 @@ export const reviewsOwnUnit = definePlanRule({
       const own = rows.filter(({ measure }) => comparisonKey(textOf(measure.responsible)).includes(unit));
       if (own.length === 0) return [];
       return [
-        { field: 'memo.approvals', quote: acting, facts: { signer: name ?? position, unit, measures: own.length } },
+        {
+          field: 'memo.approvals',
+          quote: acting,
+          facts: { signer: name ?? position, unit, measures: own.length },
+        },
       ];
     });
   },

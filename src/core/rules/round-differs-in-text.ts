@@ -21,6 +21,5 @@ export const roundDiffersInText = definePlanRule({
       },
     );
   },
-  message: ({ written, round }) =>
-    `โปรดตรวจ เขียนว่า "${written}" แต่แผ่น ตั้งค่า ระบุรอบ ${round} เดือน ให้แก้ให้ตรงกัน`,
+  message: ({ written, round }) => `โปรดตรวจ เขียนว่า "${written}" แต่แผ่น ตั้งค่า ระบุรอบ ${round} เดือน ให้แก้ให้ตรงกัน`,
 });

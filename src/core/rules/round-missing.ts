@@ -1,5 +1,5 @@
 import { definePlanRule } from './rule.ts';
-import { type Place, documentPlaces } from './text/places.ts';
+import { documentPlaces, type Place } from './text/places.ts';
 import { isReport } from './text/report-days.ts';
 import { statesRound } from './text/rounds-in-text.ts';
 import { shorten } from './text/shorten.ts';
@@ -16,7 +16,8 @@ export const roundMissing = definePlanRule({
   check({ plan }) {
     const places = documentPlaces(plan);
     if (!isReport(plan)) return [];
-    if (plan.round !== undefined && headlinesOf(places).some(({ compact }) => statesRound(compact))) return [];
+    if (plan.round !== undefined && headlinesOf(places).some(({ compact }) => statesRound(compact)))
+      return [];
     return HEADLINES.flatMap(({ field, words }) => {
       const place = places.find((each) => each.field === field);
       if (!place || statesRound(place.compact)) return [];

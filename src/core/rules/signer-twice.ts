@@ -11,9 +11,10 @@ export const signerTwice = definePlanRule({
       const key = comparisonKey(name ?? '');
       const isSecond = key !== '' && seen.has(key);
       seen.add(key);
-      return isSecond && name !== undefined ? [{ field: 'memo.approvals', quote: name, facts: { name } }] : [];
+      return isSecond && name !== undefined
+        ? [{ field: 'memo.approvals', quote: name, facts: { name } }]
+        : [];
     });
   },
-  message: ({ name }) =>
-    `"${name}" ลงนามมากกว่าหนึ่งขั้น ผู้เสนอกับผู้ให้ความเห็นควรเป็นคนละคน โปรดตรวจรายชื่อในแผ่น ผู้ลงนาม`,
+  message: ({ name }) => `"${name}" ลงนามมากกว่าหนึ่งขั้น ผู้เสนอกับผู้ให้ความเห็นควรเป็นคนละคน โปรดตรวจรายชื่อในแผ่น ผู้ลงนาม`,
 });

@@ -2,7 +2,8 @@ import { definePlanRule } from './rule.ts';
 import { inEveryText } from './text/in-every-text.ts';
 
 // ๒๕๖๖ภายใน — but not ๒๕๖๖นั้น, which many write
-const GLUED = /(?<![0-9])2[45][0-9]{2}(?=(?:ภายใน|ประกอบ|เพื่อ|เรื่อง|ระหว่าง|ตั้งแต่|ดำเนินการ|รายงาน|โดย|และ|ให้|ได้|จาก|ตาม|ของ|เมื่อ))/g;
+const GLUED =
+  /(?<![0-9])2[45][0-9]{2}(?=(?:ภายใน|ประกอบ|เพื่อ|เรื่อง|ระหว่าง|ตั้งแต่|ดำเนินการ|รายงาน|โดย|และ|ให้|ได้|จาก|ตาม|ของ|เมื่อ))/g;
 const SHOWN_AFTER = 6;
 
 export const spaceMissingAfterYear = definePlanRule({

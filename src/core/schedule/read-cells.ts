@@ -1,4 +1,5 @@
-import { fiscalYearOf, yearOfMonthInFiscalYear } from '../calendar/fiscal-year.ts';
+import { yearOfMonthInFiscalYear } from '../calendar/fiscal-year.ts';
+import { monthsWithin } from '../calendar/months-within.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import { readDateCell } from '../thai/read-date-cell.ts';
 import { readItemNumbers } from '../thai/read-item-numbers.ts';
@@ -80,14 +81,18 @@ function completionOf(
   return months && { ...place, dates: months, precision: 'month' };
 }
 
-/** ในเดือนมกราคม กุมภาพันธ์ และมีนาคม, told as a result: done in each of them. */
+/** Told as a result: done in each of the months that were named, or in every month of the time given. */
 function toldMonths(
-  { every, months, start }: RecurringReading,
+  { every, months, start, end }: RecurringReading,
   fiscalYear: number | undefined,
 ): PlainDate[] | undefined {
-  const buddhistYear = start ? fiscalYearOf(start) : fiscalYear;
-  if (every !== 'month' || !months || buddhistYear === undefined) return undefined;
-  return months.map((month) => ({ year: yearOfMonthInFiscalYear(month, buddhistYear), month, day: 1 }));
+  if (every !== 'month') return undefined;
+  if (start && end) {
+    const spanned = monthsWithin({ start, end });
+    return months ? spanned.filter(({ month }) => months.includes(month)) : spanned;
+  }
+  if (!months || fiscalYear === undefined) return undefined;
+  return months.map((month) => ({ year: yearOfMonthInFiscalYear(month, fiscalYear), month, day: 1 }));
 }
 
 /** An explicit date in กำหนดแล้วเสร็จ (ระบุเอง) replaces what was read. */

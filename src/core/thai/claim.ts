@@ -9,6 +9,8 @@ export type Purpose =
   | 'before'
   /** ตั้งแต่ without an end */
   | 'since'
+  /** หลัง: no day by which anything is due */
+  | 'after'
   /** ระหว่าง, ช่วง */
   | 'during'
   /** เมื่อ */
@@ -34,6 +36,8 @@ export interface DatesClaim extends Claimed {
   readonly segments: readonly Segment[];
   /** เป็นต้นไป */
   readonly onward: boolean;
+  /** The period also bears a name: ไตรมาสที่ ๑ (ตุลาคม - ธันวาคม). */
+  readonly named?: true;
 }
 
 export interface RecurrenceClaim extends Claimed {

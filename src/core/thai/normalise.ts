@@ -31,6 +31,11 @@ export function normalise(typed: string): NormalisedText {
 
   for (let at = 0; at < typed.length; ) {
     const char = typed.charAt(at);
+    if (isPlainThai(typed.charCodeAt(at))) {
+      push(char, at, at + 1);
+      at += 1;
+      continue;
+    }
     const run = spellingAt(typed, at);
     if (run) {
       for (const written of run.text) push(written, at, at + run.length);
@@ -55,6 +60,11 @@ export function normalise(typed: string): NormalisedText {
     text: out.join(''),
     quote: (start, end) => typed.slice(starts[start] ?? typed.length, ends[end - 1] ?? 0),
   };
+}
+
+/** Consonants and vowels that are written in one way only. */
+function isPlainThai(code: number): boolean {
+  return code >= 0x0e01 && code <= 0x0e37;
 }
 
 /** Several characters that stand for another spelling: ํา, ํ่า, เเ, marks in the wrong order. */

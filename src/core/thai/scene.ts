@@ -54,3 +54,8 @@ export function closingBracket({ text }: Scene, opening: string, end: number): n
   const close = /^ ?[)\]]/.exec(text.slice(end, end + 2));
   return close ? end + close[0].length : end;
 }
+
+/** In the same line, with few words between. */
+export function isNear({ text }: Scene, end: number, start: number): boolean {
+  return start >= end && start - end < 40 && !text.slice(end, start).includes('\n');
+}

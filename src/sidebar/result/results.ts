@@ -28,7 +28,7 @@ export function installResult({ addedTabs, addedColumns, addedSettings, remainin
   };
 }
 
-export function checkResult({ measures, findings }: CheckOutcome): Result {
+export function checkResult({ measures, findings, exempt }: CheckOutcome): Result {
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
   const ofPlan = findings.filter(({ row }) => row === undefined);
   return {
@@ -47,7 +47,13 @@ export function checkResult({ measures, findings }: CheckOutcome): Result {
         lines: withRest(
           findings
             .filter(({ row }) => row !== undefined)
-            .map(({ row, message }) => `มาตรการที่ ${row}: ${message}`),
+            .map(({ row, cell, message }) => `มาตรการที่ ${row}${cell ? ` (เซลล์ ${cell})` : ''}: ${message}`),
+        ),
+      },
+      {
+        heading: 'ข้อที่ยกเว้นไว้',
+        lines: withRest(
+          exempt.map(({ row, rule, reason }) => `${row ? `มาตรการที่ ${row}` : 'ทั้งแผน'}: ${rule} — ${reason}`),
         ),
       },
     ],
@@ -62,11 +68,19 @@ export function statusResult({ asOf, counts }: StatusOutcome): Result {
   };
 }
 
-export function documentsResult({ files, leftOut }: DocumentsOutcome): Result {
+export function documentsResult(outcome: DocumentsOutcome | undefined): Result {
+  if (!outcome) return { summary: 'ยังไม่ได้สร้างเอกสาร กลับไปแก้ไขก่อนได้เลย', links: [], lists: [] };
+  const { files, leftOut, remaining = 0 } = outcome;
   return {
     summary: `สร้างเอกสารแล้ว ${files.length} ไฟล์ อยู่ใน Google ไดรฟ์ของท่าน`,
     links: files.map(({ name, link }) => ({ label: name, address: link })),
-    lists: [{ heading: 'สิ่งที่ยังไม่มีในเอกสาร', lines: withRest(leftOut) }],
+    lists: [
+      { heading: 'สิ่งที่ยังไม่มีในเอกสาร', lines: withRest(leftOut) },
+      {
+        heading: 'ข้อควรแก้ไขที่ยังเหลือ',
+        lines: remaining > 0 ? [`${remaining} ข้อ ดูได้จากเมนู ตรวจความครบถ้วน`] : [],
+      },
+    ],
   };
 }
 

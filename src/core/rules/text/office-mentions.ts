@@ -1,5 +1,5 @@
-import { OFFICE_KINDS } from '../../reference/office-kinds.ts';
 import type { Organisation } from '../../plan/plan.ts';
+import { OFFICE_KINDS } from '../../reference/office-kinds.ts';
 import { normalise } from '../../thai/normalise.ts';
 import { anyOf } from './any-of.ts';
 import { comparisonKey } from './compact-text.ts';
@@ -39,18 +39,26 @@ const LONGEST_NAME = 25;
 
 export function ownOfficeOf({ name, kind, place }: Organisation): OwnOffice | undefined {
   if (name === undefined && place === undefined) return undefined;
-  const kindOfName = OFFICE_KINDS.find((each) => name !== undefined && comparisonKey(name).startsWith(each.name));
+  const kindOfName = OFFICE_KINDS.find(
+    (each) => name !== undefined && comparisonKey(name).startsWith(each.name),
+  );
   const placeKey = comparisonKey(place ?? (name ?? '').replace(kindOfName?.name ?? '', ''));
   const ownKind = kind ?? kindOfName?.name;
   if (placeKey === '') return undefined;
-  return { name: name ?? `${ownKind ?? ''}${place}`, placeKey, ...(ownKind === undefined ? {} : { kind: ownKind }) };
+  return {
+    name: name ?? `${ownKind ?? ''}${place}`,
+    placeKey,
+    ...(ownKind === undefined ? {} : { kind: ownKind }),
+  };
 }
 
 /** Where a text names an office that is not our own. */
 export function strangeOffices(typed: string, own: OwnOffice): readonly OfficeMention[] {
   const { text, quote } = normalise(typed);
   return [...text.matchAll(MENTION)].flatMap(({ 0: whole, 1: words = '', 2: space, 3: run = '', index }) => {
-    const after = comparisonKey(text.slice(index + words.length, index + words.length + own.placeKey.length * 2 + 10));
+    const after = comparisonKey(
+      text.slice(index + words.length, index + words.length + own.placeKey.length * 2 + 10),
+    );
     const isOwn = after.startsWith(own.placeKey) && isOwnKind(words, own);
     if (isOwn || run === '' || NO_NAME.test(run)) return [];
     const likeness = likenessOf(run, words, own);

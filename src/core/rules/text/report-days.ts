@@ -27,8 +27,12 @@ export function reportingDay(plan: Plan, asOf: PlainDate): PlainDate {
 
 /** A year's plan becomes a report when results are told, or when a dated memo presents it as one. */
 export const isReport = oncePer((plan: Plan): boolean => {
-  const tellsResults = plan.measures.some(({ results, completed, outcome }) => results ?? completed ?? outcome);
+  const tellsResults = plan.measures.some(
+    ({ results, completed, outcome }) => results ?? completed ?? outcome,
+  );
   if (tellsResults) return true;
   const titles = [plan.memo?.subject, plan.report.title, ...plan.report.coverLines];
-  return memoDay(plan) !== undefined && titles.some((title) => /รายงาน|ผลการ/.test(comparisonKey(title ?? '')));
+  return (
+    memoDay(plan) !== undefined && titles.some((title) => /รายงาน|ผลการ/.test(comparisonKey(title ?? '')))
+  );
 });

@@ -18,7 +18,8 @@ export function roundsIn(compact: CompactText): readonly RoundInText[] {
 }
 
 // ครึ่งปี | ไตรมาสที่ ๒ | (ตุลาคม ๒๕๖๕ - มีนาคม ๒๕๖๖)
-const SPAN_OF_MONTHS = /ครึ่งปี|ตุลาคม(?:พ\.?ศ\.?)?(?:[0-9]{2,4})?(?:-|ถึง|จนถึง)(?:เดือน|[0-9]{1,2})?(?:มีนาคม|กันยายน)/;
+const SPAN_OF_MONTHS =
+  /ครึ่งปี|ตุลาคม(?:พ\.?ศ\.?)?(?:[0-9]{2,4})?(?:-|ถึง|จนถึง)(?:เดือน|[0-9]{1,2})?(?:มีนาคม|กันยายน)/;
 
 /** Whether a headline says which part of the year it covers. */
 export function statesRound(compact: CompactText): boolean {

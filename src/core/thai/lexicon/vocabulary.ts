@@ -21,7 +21,8 @@ export function wordAt(text: string, at: number): { meaning: Meaning; end: numbe
   let split = false;
   while (branch) {
     const letters: number = end - at;
-    if (branch.meaning && (!split || (letters > SPLIT_FROM && !branch.meaning.kinds.includes('when')))) found = { meaning: branch.meaning, end };
+    if (branch.meaning && (!split || (letters > SPLIT_FROM && !branch.meaning.kinds.includes('when'))))
+      found = { meaning: branch.meaning, end };
     const following = text.charAt(end);
     const onward: Branch | undefined = branch.next.get(following);
     const space: boolean = following === ' ' || following === '\n';

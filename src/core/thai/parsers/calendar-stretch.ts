@@ -153,7 +153,7 @@ export const nextQuarter: Reader = (tokens, at, text) => {
   const token = tokens[index];
   if (!isKind(token, 'number') || token.value === undefined || token.value < 1 || token.value > 4)
     return undefined;
-  if (isKind(tokens[index + 1], 'month-name', 'month', 'day', 'times')) return undefined;
+  if (isKind(tokens[index + 1], 'month-name', 'month', 'day', 'day-number', 'times')) return undefined;
   return withFiscalYear(tokens, at, index + 1, text, { unit: 'quarter', quarter: token.value });
 };
 
@@ -222,10 +222,9 @@ function withFiscalYear(
 /** วันที่ | วันจันทร์ที่ | ที่ */
 export function skipDayWords(tokens: readonly Token[], at: number): number {
   let index = at;
-  if (isKind(tokens[index], 'day')) index += 1;
+  if (isKind(tokens[index], 'day', 'day-number')) index += 1;
   if (isKind(tokens[index], 'weekday')) index += 1;
-  if (isKind(tokens[index], 'ordinal')) index += 1;
-  if (isKind(tokens[index], 'day') && index > at) index += 1;
+  if (isKind(tokens[index], 'ordinal', 'day-number')) index += 1;
   return index;
 }
 

@@ -5,7 +5,7 @@ import { isKind, type Token } from '../token.ts';
 export function dayOfEachMonth(tokens: readonly Token[], at: number): ClaimRead | undefined {
   let index = at;
   while (isKind(tokens[index], 'within', 'finish', 'at', 'before') && index - at < 3) index += 1;
-  if (!isKind(tokens[index], 'day')) return undefined;
+  if (!isKind(tokens[index], 'day-number')) return undefined;
   const number = tokens[index + 1];
   if (!isKind(number, 'number') || (number.digits ?? 9) > 2 || number.value === undefined) return undefined;
   index += 2;

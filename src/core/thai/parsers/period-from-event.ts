@@ -6,8 +6,33 @@ import { readStretch } from './calendar-stretch.ts';
 /** An event is named in few words; a longer run of text is the next clause. */
 const LONGEST_EVENT = 90;
 
-// ภายใน ๓๐ วัน นับแต่วันที่ได้รับเรื่อง | ไม่เกิน ๑๕ วันทำการ นับถัดจากวันประชุม | ภายในสามสิบวันหลังสิ้นปีงบประมาณ
+// ภายใน ๓๐ วัน นับแต่วันที่ได้รับเรื่อง | ไม่เกิน ๑๕ วันทำการ นับถัดจากวันประชุม | หลังสิ้นไตรมาส ภายใน ๑๕ วัน
 export function periodFromEvent(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
+  return eventLast(tokens, at, text) ?? eventFirst(tokens, at, text);
+}
+
+function eventFirst(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
+  if (!isKind(tokens[at], 'after')) return undefined;
+  const stretch = readStretch(tokens, at + 1, text);
+  const named =
+    isKind(tokens[at + 1], 'end') && isKind(tokens[at + 2], 'quarter', 'month', 'year', 'fiscal-year');
+  let index = stretch?.next ?? (named ? at + 3 : at);
+  const eventEnd = tokens[index - 1]?.end ?? 0;
+  if (index === at) return undefined;
+  while (isKind(tokens[index], 'within', 'at')) index += 1;
+  const number = tokens[index];
+  const length = isKind(number, 'number') ? daysOf(number.value ?? 0, tokens[index + 1]) : undefined;
+  if (!length) return undefined;
+  const place = { from: tokens[at]?.start ?? 0, to: tokens[index + 1]?.end ?? 0 };
+  const event = {
+    from: tokens[at + 1]?.start ?? 0,
+    to: eventEnd,
+    ...(stretch && { stretch: stretch.stretch }),
+  };
+  return { next: index + 2, claim: { kind: 'relative', ...length, ...place, event } };
+}
+
+function eventLast(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
   let index = at;
   while (isKind(tokens[index], 'within', 'at', 'finish') && index - at < 3) index += 1;
   const within = isKind(tokens[index - 1], 'within') && index > at;

@@ -17,6 +17,7 @@ const CUES: readonly TokenKind[] = [
   'dated',
   'as-of',
   'since',
+  'after',
   'between',
   'now',
   'to',
@@ -31,7 +32,7 @@ export function readPurpose(tokens: readonly Token[], at: number): PurposeRead {
   while (cues.length < MOST_CUES) {
     const token = tokens[next];
     const afterNow = isKind(token, 'dash', 'and') && said('now');
-    if (!afterNow && !isKind(token, ...CUES)) break;
+    if (!afterNow && (!isKind(token, ...CUES) || opensPeriodEnd(tokens, next))) break;
     if (token) cues.push(token);
     next += 1;
   }
@@ -42,10 +43,16 @@ function purposeOf(said: (...kinds: readonly TokenKind[]) => boolean): Purpose {
   if (said('as-of')) return 'as-of';
   if (said('when')) return 'when';
   if (said('dated')) return 'dated';
+  if (said('after')) return 'after';
   if (said('within', 'now')) return 'within';
   if (said('before')) return 'before';
   if (said('since')) return 'since';
   if (said('between')) return 'during';
   if (said('finish', 'to')) return 'within';
   return 'bare';
+}
+
+/** สิ้นสุดปีงบประมาณ: the end of a period, not a word before a date. */
+function opensPeriodEnd(tokens: readonly Token[], at: number): boolean {
+  return isKind(tokens[at], 'end') && isKind(tokens[at + 1], 'month', 'quarter', 'year', 'fiscal-year');
 }

@@ -47,31 +47,50 @@ interface Found {
 
 // ทุกเดือน | ทุก ๓ เดือน | ทุกสามเดือน | ทุกสิ้นเดือน | ทุกวันที่ ๕ ของเดือน | ทุกวันจันทร์ | ของทุกปี | ทุกรอบ ๖ เดือน
 function everyUnit(tokens: readonly Token[], at: number): Found | undefined {
-  const of = isKind(tokens[at], 'of', 'at');
+  const of = isKind(tokens[at], 'of');
   let index = of ? at + 1 : at;
   if (!isKind(tokens[index], 'every')) return undefined;
   index += 1;
   if (isKind(tokens[index], 'every', 'round')) index += 1;
   const fixed = monthlyDay(tokens, index);
   if (fixed) return fixed;
-  if (isKind(tokens[index], 'weekday'))
-    return { cadence: { every: 'week' }, next: skipOf(tokens, index + 1) };
+  if (isKind(tokens[index], 'weekday')) return onWeekday(tokens, index + 1);
   if (isKind(tokens[index], 'end', 'part')) index += 1;
   const number = isKind(tokens[index], 'number') ? tokens[index] : undefined;
   if (number) index += 1;
   const cadence = cadenceOf(number?.value ?? 1, tokens[index]);
   if (!cadence || isKind(tokens[index + 1], 'present')) return undefined;
-  return { cadence, next: index + 1, ...(of && isKind(tokens[at], 'of') && { ofEvery: true }) };
+  return { cadence, next: index + 1, ...(of && { ofEvery: true }) };
 }
 
-// ทุกวันที่ ๕ ของเดือน
+// ทุกวันที่ ๕ ของเดือน | ทุกวันที่ ๑ และ ๑๖ ของเดือน
 function monthlyDay(tokens: readonly Token[], at: number): Found | undefined {
-  const number = tokens[at + 1];
-  if (!isKind(tokens[at], 'day') || !isKind(number, 'number') || number.value === undefined) return undefined;
-  if (!isKind(tokens[at + 2], 'of')) return undefined;
-  const index = isKind(tokens[at + 3], 'every') ? at + 4 : at + 3;
-  if (!isKind(tokens[index], 'month') || number.value > 31) return undefined;
-  return { cadence: { every: 'month' }, day: number.value, next: index + 1 };
+  if (!isKind(tokens[at], 'day-number')) return undefined;
+  const days: number[] = [];
+  let index = at + 1;
+  while (isKind(tokens[index], 'number') && days.length < 5) {
+    days.push(tokens[index]?.value ?? 0);
+    index += 1;
+    if (!isKind(tokens[index], 'and', 'comma')) break;
+    index += isKind(tokens[index + 1], 'day-number') ? 2 : 1;
+  }
+  if (!isKind(tokens[index], 'of')) return undefined;
+  index += isKind(tokens[index + 1], 'every') ? 2 : 1;
+  const [day] = days;
+  if (!isKind(tokens[index], 'month') || day === undefined || days.some((each) => each < 1 || each > 31))
+    return undefined;
+  if (days.length > 1) return { cadence: { every: 'month', times: days.length }, next: index + 1 };
+  return { cadence: { every: 'month' }, day, next: index + 1 };
+}
+
+// ทุกวันจันทร์ | ทุกวันจันทร์ของสัปดาห์ | ทุกวันศุกร์สุดท้ายของเดือน | ทุกวันพุธที่ ๒ ของเดือน
+function onWeekday(tokens: readonly Token[], at: number): Found {
+  let index = at;
+  while (isKind(tokens[index], 'first', 'last', 'end', 'ordinal', 'number', 'of', 'week') && index - at < 4)
+    index += 1;
+  if (index > at && isKind(tokens[index], 'month')) return { cadence: { every: 'month' }, next: index + 1 };
+  const ofWeek = isKind(tokens[at], 'of') && isKind(tokens[at + 1], 'week');
+  return { cadence: { every: 'week' }, next: ofWeek ? at + 2 : at };
 }
 
 // ไตรมาสละ ๑ ครั้ง | ปีละไม่น้อยกว่า ๒ ครั้ง | เดือนละครั้ง
@@ -149,8 +168,4 @@ function shared(cadence: Cadence | undefined, times: number): Cadence | undefine
 
 function apart(interval: number): { interval?: number } {
   return interval > 1 ? { interval } : {};
-}
-
-function skipOf(tokens: readonly Token[], at: number): number {
-  return isKind(tokens[at], 'of') && isKind(tokens[at + 1], 'month', 'week') ? at + 2 : at;
 }

@@ -23,8 +23,8 @@ interface Joined {
   readonly next: number;
 }
 
-/** Days of a month listed one by one; no officer writes more. */
-const LONGEST_LIST = 31;
+/** Where lists of bare numbers begin that no month ends; read once, not again from each of their numbers. */
+const BARREN = new WeakMap<readonly Token[], Set<number>>();
 
 /** Pieces of the calendar that belong together: one, a range, or a list of either. */
 export function readSegments(
@@ -33,12 +33,16 @@ export function readSegments(
   text: string,
   between: boolean,
 ): SegmentsRead | undefined {
+  const barren = BARREN.get(tokens) ?? new Set();
+  if (barren.has(at)) return undefined;
   const parts: Joined[] = [];
+  const starts: number[] = [];
   let next = at;
   let join: Joined['join'] = 'list';
-  while (parts.length < LONGEST_LIST) {
+  for (;;) {
     const part = readPart(tokens, next, text, parts[parts.length - 1]?.part);
     if (!part) break;
+    starts.push(next);
     parts.push({ ...part, join });
     const joint = readJoint(tokens, part.next, between && parts.length === 1, lastUnit(part.part));
     if (!joint) break;
@@ -47,9 +51,11 @@ export function readSegments(
   }
   while (parts.length > 0 && isBare(parts[parts.length - 1]?.part)) parts.pop();
   const last = parts[parts.length - 1];
-  if (!last) return undefined;
-  const segments = toSegments(parts);
-  return segments && { segments, next: last.next };
+  const segments = last && toSegments(parts);
+  if (segments) return { segments, next: last.next };
+  for (const start of parts.length === 0 ? starts : [at]) barren.add(start);
+  BARREN.set(tokens, barren);
+  return undefined;
 }
 
 function readPart(
@@ -108,9 +114,10 @@ function toSegments(parts: readonly Joined[]): Segment[] | undefined {
   for (const { part, join } of [...parts].reverse()) {
     const stretch: Stretch | undefined = isBare(part) ? completeDay(part, after) : part;
     if (!stretch) return undefined;
-    whole.unshift({ stretch, join });
+    whole.push({ stretch, join });
     after = stretch;
   }
+  whole.reverse();
   const dated = shareYears(whole.map(({ stretch }) => stretch));
   const segments: Segment[] = [];
   dated.forEach((stretch, index) => {

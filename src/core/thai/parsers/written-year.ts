@@ -36,7 +36,7 @@ export function readYear(tokens: readonly Token[], at: number, text: string): Ye
   const number = tokens[next];
   if (!isKind(number, 'number') || number.digits === undefined || number.value === undefined)
     return undefined;
-  const said = buddhist || gregorian || named;
+  const said = buddhist || gregorian;
   const outcome = yearOf(number.value, number.digits, {
     buddhist,
     gregorian,
@@ -44,7 +44,7 @@ export function readYear(tokens: readonly Token[], at: number, text: string): Ye
     from: buddhist || gregorian ? (era?.start ?? number.start) : number.start,
     to: number.end,
   });
-  if (!outcome || (!said && countsThings(text, number.end))) return undefined;
+  if (!outcome || (number.digits === 2 && countsThings(text, number.end))) return undefined;
   const year = fiscal && outcome.year ? { fiscal: toBuddhistYear(outcome.year.calendar) } : outcome.year;
   return {
     assumed: outcome.assumed,
@@ -57,7 +57,7 @@ export function readYear(tokens: readonly Token[], at: number, text: string): Ye
 interface Eras {
   readonly buddhist: boolean;
   readonly gregorian: boolean;
-  /** Something beside the digits says that this is a year. */
+  /** An era is written: even two small digits are a year. */
   readonly said: boolean;
   /** Where it is written, for a suggestion. */
   readonly from: number;
@@ -100,5 +100,5 @@ export function yearOf(
 
 /** มกราคม ๖๕ คน: the figure counts people, not years. */
 function countsThings(text: string, at: number): boolean {
-  return /^ ?(?:คน|ครั้ง|บาท|แห่ง|ร้อยละ|%|ล้าน|ชั่วโมง)/.test(text.slice(at, at + 10));
+  return /^ ?(?:คน|ครั้ง(?!ที่)|บาท|แห่ง|ร้อยละ|%|ล้าน|ชั่วโมง|วัน(?!ที่))/.test(text.slice(at, at + 10));
 }

@@ -7,16 +7,24 @@ import { itemBefore, type Scene, wordsBefore } from '../scene.ts';
  * or รอบ ๖ เดือน where a deadline stands in the same item. In the column ระยะเวลา the year is the schedule.
  */
 export function dropCoverage(claims: readonly Claim[], scene: Scene): Claim[] {
-  const deadlines = claims.filter(isDeadline).map(({ from }) => itemBefore(scene.items, from)?.start ?? -1);
-  const itemsWithDeadline = new Set(deadlines);
+  const itemOf = (claim: Claim) => itemBefore(scene.items, claim.from)?.start ?? -1;
+  const withDeadline = new Set(claims.filter(isDeadline).map(itemOf));
+  const withAction = new Set(claims.filter((claim) => tellsOfAction(claim, scene)).map(itemOf));
   return claims.filter((claim) => {
-    const covered = itemsWithDeadline.has(itemBefore(scene.items, claim.from)?.start ?? -1);
+    const covered = withDeadline.has(itemOf(claim)) || withAction.has(itemOf(claim));
     if (claim.kind === 'round') return claim.within || !(covered || scene.field === 'steps');
     if (claim.kind !== 'dates' || isDeadline(claim)) return true;
-    const [segment] = claim.segments;
-    if (segment === undefined || claim.segments.length > 1) return true;
-    return !coversOnly(claim, scene, covered);
+    if (claim.segments.length > 1) return true;
+    return !(claim.named && withAction.has(itemOf(claim))) && !coversOnly(claim, scene, covered);
   });
+}
+
+/** A round or a quarter with a dated action beside it says what the action was about. */
+function tellsOfAction(claim: Claim, { field }: Scene): boolean {
+  if (claim.kind !== 'dates' || claim.named) return false;
+  if (claim.purpose === 'when' || claim.purpose === 'dated') return true;
+  const told = field === 'results' || field === 'completed';
+  return told && claim.purpose === 'bare' && claim.segments[0]?.first.unit === 'day';
 }
 
 function isDeadline(claim: Claim): boolean {
@@ -35,7 +43,8 @@ function coversOnly(claim: DatesClaim, scene: Scene, covered: boolean): boolean 
     if (first.whole || claim.purpose === 'during') return false;
     return scene.field !== 'period' || !standsAlone(claim, scene);
   }
-  if (named) return covered || scene.field === 'steps' || (ofData && scene.field !== 'period');
+  const told = scene.field === 'steps' || scene.field === 'results';
+  if (named) return covered || told || (ofData && scene.field !== 'period');
   if (scene.field === 'period' || scene.field === undefined) return false;
   return ofData && !/ประชุม/.test(before.slice(-60)) && first.unit === 'month';
 }

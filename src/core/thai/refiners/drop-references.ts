@@ -7,7 +7,7 @@ export function dropReferences(claims: readonly Claim[], scene: Scene): Claim[] 
   return claims.filter((claim) => {
     if (claim.kind === 'recurrence') return !endsWithAny(wordsBefore(scene, claim.from), NOT_A_CADENCE);
     if (claim.kind !== 'dates') return true;
-    if (claim.purpose === 'as-of') return false;
+    if (claim.purpose === 'as-of' || claim.purpose === 'after') return false;
     const before = wordsBefore(scene, claim.from);
     if (claim.purpose === 'dated' && !tellsWhatWasDone(scene)) return false;
     if (claim.purpose !== 'dated' && claim.purpose !== 'when') return true;

@@ -24,9 +24,9 @@ function merge(before: Claim, claim: Claim, scene: Scene): Claim | undefined {
     if (!first || !last) return undefined;
     const purpose = isWithin(before) ? 'within' : 'during';
     const segments = purpose === 'within' ? [{ first: last }] : claim.segments;
-    return { ...claim, purpose, segments, from: before.from, to };
+    return { ...claim, purpose, segments, named: true, from: before.from, to };
   }
-  if (isExactRange(before) && isNamedPeriod(claim)) return { ...before, to };
+  if (isExactRange(before) && isNamedPeriod(claim)) return { ...before, named: true, to };
   return undefined;
 }
 

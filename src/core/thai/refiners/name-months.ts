@@ -1,5 +1,5 @@
-import type { Claim, DatesClaim, RecurrenceClaim } from '../claim.ts';
-import { closingBracket, isAdjacent, type Scene } from '../scene.ts';
+import type { Claim, DatesClaim, RecurrenceClaim, RoundClaim } from '../claim.ts';
+import { closingBracket, isAdjacent, isNear, type Scene } from '../scene.ts';
 import type { Stretch } from '../stretch.ts';
 
 /**
@@ -18,12 +18,19 @@ export function nameMonths(claims: readonly Claim[], scene: Scene): Claim[] {
 }
 
 function merge(before: Claim, claim: Claim, scene: Scene): Claim | undefined {
+  if (before.kind === 'recurrence' && claim.kind === 'recurrence' && isNear(scene, before.to, claim.from)) {
+    const merged = dayOfNextMonth(before, claim, claim.to);
+    if (merged) return merged;
+  }
   if (!isAdjacent(scene, before.to, claim.from)) return undefined;
   const to = closingBracket(scene, scene.text.slice(before.to, claim.from), claim.to);
   if (before.kind === 'recurrence' && claim.kind === 'dates') return withDates(before, claim, to);
+  if (before.kind === 'recurrence' && claim.kind === 'round')
+    return sameAsRound(before, claim) ? { ...before, to } : undefined;
   if (claim.kind !== 'recurrence') return undefined;
+  if (before.kind === 'round')
+    return sameAsRound(claim, before) ? { ...claim, from: before.from, to } : undefined;
   if (before.kind === 'recurrence' && claim.ofEvery) return { ...before, to };
-  if (before.kind === 'recurrence') return dayOfNextMonth(before, claim, to);
   if (before.kind === 'dates') return comingBack(before, claim, to);
   return undefined;
 }
@@ -43,6 +50,11 @@ function withDates(recurrence: RecurrenceClaim, dates: DatesClaim, to: number): 
   return { ...recurrence, ...(everyYear && { every: 'year' as const }), months, ...dayOf(dates), to };
 }
 
+/** ทุก ๖ เดือน (รอบ ๖ เดือน และรอบ ๑๒ เดือน) */
+function sameAsRound({ every }: RecurrenceClaim, { lengths }: RoundClaim): boolean {
+  return every === 'half-year' && lengths.length === 2;
+}
+
 /** In the month after each turn has ended. */
 const MONTHS_AFTER: Readonly<Partial<Record<RecurrenceClaim['every'], readonly number[]>>> = {
   quarter: [1, 4, 7, 10],
@@ -51,7 +63,11 @@ const MONTHS_AFTER: Readonly<Partial<Record<RecurrenceClaim['every'], readonly n
 };
 
 /** ไตรมาสละ ๑ ครั้ง ภายในวันที่ ๑๐ ของเดือนถัดไป */
-function dayOfNextMonth(before: RecurrenceClaim, { every, day }: RecurrenceClaim, to: number): RecurrenceClaim | undefined {
+function dayOfNextMonth(
+  before: RecurrenceClaim,
+  { every, day }: RecurrenceClaim,
+  to: number,
+): RecurrenceClaim | undefined {
   if (every !== 'month' || day === undefined || before.months) return undefined;
   const months = MONTHS_AFTER[before.every];
   if (before.every !== 'month' && !months) return undefined;

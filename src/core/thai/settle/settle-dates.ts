@@ -1,4 +1,5 @@
 import type { DateSpan } from '../../calendar/fiscal-year.ts';
+import { monthsWithin } from '../../calendar/months-within.ts';
 import { addDays, compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { DatesClaim, Purpose } from '../claim.ts';
 import { ANNUAL_REPORT, DONE_OPENING, DONE_WORDS } from '../lexicon/contexts.ts';
@@ -18,7 +19,8 @@ interface SettledSegment {
 export function settleDates(claim: DatesClaim, scene: Scene): Settled[] {
   const purpose = purposeIn(claim, scene);
   const before = wordsBefore(scene, claim.from);
-  const annualReport = purpose === 'within' && ANNUAL_REPORT.some((words) => before.slice(-120).includes(words));
+  const annualReport =
+    purpose === 'within' && ANNUAL_REPORT.some((words) => before.slice(-120).includes(words));
   const settled: SettledSegment[] = [];
   for (const segment of claim.segments) {
     const outcome = settleSegment(segment, { ...scene, annualReport });
@@ -44,31 +46,28 @@ function scheduled({ segment: { first, last }, span, assumed }: SettledSegment, 
 }
 
 /** What the column and the words before make of a date that stands without a word of its own. */
-function purposeIn({ purpose, segments, from }: DatesClaim, scene: Scene): Purpose {
+function purposeIn({ purpose, segments, named, from }: DatesClaim, scene: Scene): Purpose {
   const { field } = scene;
   const [segment] = segments;
   const exact = segments.every(({ first }) => first.unit === 'day' || first.unit === 'month');
   const last = segment?.last ?? segment?.first;
   if (purpose === 'within' || purpose === 'before') return purpose;
   if (!exact || (last?.atEnd && field !== 'completed')) return purpose === 'when' ? 'within' : purpose;
-  if (field === 'results' || field === 'completed') return 'when';
+  if (field === 'completed' || (field === 'results' && !named)) return 'when';
   if (purpose !== 'bare' || field === 'period' || segments.some((each) => each.last)) return purpose;
   return tellsOfDone(wordsBefore(scene, from)) ? 'when' : purpose;
 }
 
 function tellsOfDone(before: string): boolean {
   const opening = before.trimStart();
-  return (
-    DONE_OPENING.test(opening) ||
-    DONE_WORDS.some((words) => before.includes(words))
-  );
+  return DONE_OPENING.test(opening) || DONE_WORDS.some((words) => before.includes(words));
 }
 
 function completed(settled: readonly SettledSegment[], onward: boolean): Settled[] {
   const groups: { precision: 'day' | 'month'; dates: PlainDate[]; assumed: readonly Assumption[] }[] = [];
   for (const { segment, span, assumed } of settled) {
     const precision = segment.first.unit === 'day' ? 'day' : 'month';
-    const dates = precision === 'day' ? daysOf(segment, span) : monthsOf(span);
+    const dates = precision === 'day' ? daysOf(segment, span) : monthsWithin(span);
     const group = groups[groups.length - 1];
     if (group?.precision === precision) {
       group.dates.push(...dates);
@@ -87,21 +86,6 @@ function daysOf({ last }: Segment, { start, end }: DateSpan): PlainDate[] {
   return last ? [start, end] : [start];
 }
 
-const MOST_MONTHS = 36;
-
-function monthsOf({ start, end }: DateSpan): PlainDate[] {
-  const months: PlainDate[] = [];
-  for (let { year, month } = start; months.length < MOST_MONTHS; month += 1) {
-    if (month > 12) {
-      month = 1;
-      year += 1;
-    }
-    if (compareDates({ year, month, day: 1 }, end) > 0) break;
-    months.push({ year, month, day: 1 });
-  }
-  return months;
-}
-
 function isMonthList({ segments }: DatesClaim): boolean {
   return segments.length > 1 && segments.every(({ first, last }) => !last && first.unit === 'month');
 }
@@ -113,7 +97,14 @@ function monthsOneByOne(settled: readonly SettledSegment[]): Settled {
   const start = order[0]?.span.start;
   const end = order[order.length - 1]?.span.end;
   const assumed = together(...settled.map((each) => each.assumed));
-  return { kind: 'recurring', every: 'month', months, assumed, ...(start && { start }), ...(end && { end }) };
+  const yearWritten = settled.every(({ segment }) => segment.first.year);
+  return {
+    kind: 'recurring',
+    every: 'month',
+    months,
+    assumed,
+    ...(yearWritten && start && end && { start, end }),
+  };
 }
 
 function monthOf(stretch: Stretch): number {

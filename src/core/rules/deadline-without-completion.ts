@@ -1,0 +1,35 @@
+import { compareDates } from '../calendar/plain-date.ts';
+import { textOf } from '../plan/written.ts';
+import { writeThaiDate } from '../thai/write-date.ts';
+import { defineRule } from './rule.ts';
+import { reportingDay } from './text/report-days.ts';
+import { shorten } from './text/shorten.ts';
+
+export const deadlineWithoutCompletion = defineRule({
+  id: 'DATE-007',
+  name: 'deadline-without-completion',
+  severity: 'error',
+  check({ measure, schedule }, { plan, asOf }) {
+    const told = measure.results ?? measure.completed;
+    if (told === undefined) return [];
+    const day = reportingDay(plan, asOf);
+    return schedule.obligations.flatMap(({ reading, status }) => {
+      const isOpen =
+        reading?.kind === 'deadline' && status === 'overdue' && compareDates(reading.due, day) < 0;
+      if (!isOpen) return [];
+      return [
+        {
+          field: measure.results === undefined ? 'completed' : 'results',
+          quote: reading.quote,
+          facts: {
+            deadline: shorten(reading.quote),
+            due: writeThaiDate(reading.due, 'long'),
+            hasResult: textOf(told).trim() !== '',
+          },
+        },
+      ];
+    });
+  },
+  message: ({ deadline, due }) =>
+    `กำหนด "${deadline}" ครบเมื่อ ${due} แต่ยังไม่มีผลที่ระบุวันที่ ให้เพิ่มวันที่ทำเสร็จ หรือชี้แจงเหตุที่ยังไม่เสร็จ`,
+});

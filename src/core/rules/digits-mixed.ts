@@ -1,0 +1,38 @@
+import { definePlanRule } from './rule.ts';
+import { inTexts } from './text/in-every-text.ts';
+import { cellPlaces, type Place } from './text/places.ts';
+
+/** Addresses, mail and names such as O34 or COVID-19 keep their Arabic digits. */
+const KEEPS_ARABIC = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[A-Za-z][A-Za-z0-9&/._-]*[ -]?[0-9]+[0-9A-Za-z./-]*|[0-9]+[A-Za-z]+/g;
+/** Columns of dates are read side by side: one script serves them all. */
+const DATE_COLUMNS: ReadonlySet<string> = new Set(['period', 'completed']);
+
+export const digitsMixed = definePlanRule({
+  id: 'NUM-005',
+  name: 'digits-mixed',
+  severity: 'advice',
+  check(context) {
+    const places = cellPlaces(context).filter(({ field }) => field !== 'no');
+    const thaiColumns = new Set(
+      [...DATE_COLUMNS].filter((column) => isMostlyThai(places.filter(({ field }) => field === column))),
+    );
+    return inTexts(places, ({ field, typed }) => {
+      const text = typed.replace(KEEPS_ARABIC, ' ');
+      const arabic = /[0-9]+/.exec(text)?.[0];
+      const thai = /[๐-๙]+/.exec(text)?.[0];
+      if (arabic === undefined) return [];
+      if (thai !== undefined) return [{ quote: arabic, facts: { arabic, thai } }];
+      return thaiColumns.has(field) ? [{ quote: typed, facts: { arabic } }] : [];
+    });
+  },
+  message: ({ arabic, thai }) =>
+    thai === undefined
+      ? `ใช้เลขอารบิก "${arabic}" ขณะที่แถวอื่นในคอลัมน์นี้ใช้เลขไทย ให้ใช้แบบเดียวกัน`
+      : `ในช่องเดียวกันมีทั้งเลขอารบิก "${arabic}" และเลขไทย "${thai}" ให้ใช้แบบเดียวกัน`,
+});
+
+function isMostlyThai(places: readonly Place[]): boolean {
+  const thai = places.filter(({ typed }) => /[๐-๙]/.test(typed)).length;
+  const arabic = places.filter(({ typed }) => /[0-9]/.test(typed) && !/[๐-๙]/.test(typed)).length;
+  return thai > arabic;
+}

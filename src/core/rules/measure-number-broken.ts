@@ -1,0 +1,31 @@
+import { textOf } from '../plan/written.ts';
+import { toArabicDigits } from '../thai/digits.ts';
+import { definePlanRule, type RowAsRead } from './rule.ts';
+
+// ๑. | 1) | E๖ — but not ๑.๑, which belongs to the number above it
+const NUMBER = /^\s*([A-Za-zก-ฮ]{0,3})\(?([0-9]{1,4})[.)]*\s*$/;
+
+export const measureNumberBroken = definePlanRule({
+  id: 'NUM-004',
+  name: 'measure-number-broken',
+  severity: 'warning',
+  check: ({ rows }) =>
+    rows.flatMap((row, index) => {
+      const above = rows[index - 1];
+      const number = numberOf(row);
+      const before = above && numberOf(above);
+      if (!above || !number || !before || number.prefix !== before.prefix) return [];
+      const step = number.value - before.value;
+      const restarts = number.value === 1 && textOf(row.measure.group) !== textOf(above.measure.group);
+      if (step === 1 || restarts) return [];
+      const written = textOf(row.measure.no).trim();
+      const facts = { written, above: textOf(above.measure.no).trim() };
+      return [{ row: row.number, field: 'no', quote: written, facts }];
+    }),
+  message: ({ written, above }) => `ลำดับ "${written}" ไม่ต่อจาก "${above}" ในแถวก่อนหน้า โปรดตรวจลำดับหรือมาตรการที่ตกหล่น`,
+});
+
+function numberOf({ measure }: RowAsRead): { readonly prefix: string; readonly value: number } | undefined {
+  const match = NUMBER.exec(toArabicDigits(textOf(measure.no)));
+  return match ? { prefix: match[1] ?? '', value: Number(match[2]) } : undefined;
+}

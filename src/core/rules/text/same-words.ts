@@ -1,0 +1,17 @@
+import type { Written } from '../../plan/plan.ts';
+import { textOf } from '../../plan/written.ts';
+import { comparisonKey } from './compact-text.ts';
+import { likeness, shinglesOf } from './likeness.ts';
+
+/** Below this, two cells may agree by chance. */
+const ENOUGH_TO_TELL = 30;
+const NEARLY_ALL = 0.92;
+
+/** Whether two cells hold the same words, apart from spaces, digits and a letter here or there. */
+export function sameWords(one: Written | undefined, other: Written | undefined): boolean {
+  const [first, second] = [comparisonKey(textOf(one)), comparisonKey(textOf(other))];
+  if (first.length < ENOUGH_TO_TELL || second.length < ENOUGH_TO_TELL) return false;
+  if (first === second) return true;
+  const ratio = first.length / second.length;
+  return ratio > 0.8 && ratio < 1.25 && likeness(shinglesOf(first), shinglesOf(second)) >= NEARLY_ALL;
+}

@@ -1,0 +1,50 @@
+import { textOf } from '../../plan/written.ts';
+import type { RowAsRead } from '../rule.ts';
+import { comparisonKey } from './compact-text.ts';
+import { type Item, itemsOf } from './items-of.ts';
+import { oncePer } from './once-per.ts';
+
+/** What one item under ผลการดำเนินการ amounts to. */
+export interface ToldResult extends Item {
+  readonly kind:
+    | 'deed'
+    /** A date, and nothing that was done. */
+    | 'date-only'
+    /** The name of a report, without a figure or a day. */
+    | 'report-only'
+    /** Something that is still to come. */
+    | 'promise';
+  readonly hasDate: boolean;
+}
+
+const DATE = '(?:[0-9]{1,2}(?:เดือน)?)?[ก-์]{2,10}\\.?(?:[ก-์]\\.)?(?:พ\\.?ศ\\.?)?[0-9]{2,4}';
+// สำนักปลัด ดำเนินการเมื่อวันที่ ๒๐ เดือนกันยายน ๒๕๖๕ | แล้วเสร็จเมื่อวันที่… | เมื่อวันที่…
+const DATE_ONLY = new RegExp(
+  `^(?:(?:สำนักปลัด(?:เทศบาล)?|สำนักงานปลัด|(?:กอง|งาน|หน่วย)[ก-์]{2,14})(?=ดำเนินการ|แล้วเสร็จ|เสร็จ))?(?:ได้)?(?:ดำเนินการ)?(?:แล้ว)?(?:เสร็จ(?:สิ้น)?|เรียบร้อย)?(?:แล้ว)?(?:เมื่อ|ใน|ณ)?(?:วันที่|เดือน)?${DATE}$`,
+);
+// รายงานผลการเผยแพร่… | บันทึกรายงานผล… | สรุปเรื่องร้องเรียน…
+const REPORT = /^(?:มี|จัดทำ)?(?:บันทึก)?(?:การ)?(?:รายงาน|สรุป)(?:ผล|การ|เรื่อง|กิจกรรม|ความ|งาน)/;
+const PROMISES = [
+  // รายงานความก้าวหน้า และสรุปผล ณ สิ้นปีงบประมาณ | รอสรุปผลเมื่อสิ้นปีงบประมาณ
+  /(?:สรุปผล|ความก้าวหน้า|ความคืบหน้า|รายงานผล).{0,30}(?:ณ|เมื่อ|ตอน|หลัง)สิ้นปี/,
+  /^(?:รอ|จะ|คาดว่าจะ|เตรียม|มีแผนจะ|อยู่ระหว่างรอ)(?!ยะ|ง|บ)/,
+  /(?:ประชาชน|บุคลากร|เจ้าหน้าที่|หน่วยงาน|ผู้รับบริการ).{0,15}จะ(?:เข้าใจ|มี|ได้|ทราบ|ดำเนินการ)/,
+];
+const ROUNDS = /รอบ[0-9]{1,2}เดือน/g;
+
+export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
+  const { measure, schedule } = row;
+  if (measure.sharedWithAbove?.includes('results')) return [];
+  const dates = schedule.completions.filter(({ field }) => field === 'results').map(({ quote }) => quote.trim());
+  return itemsOf(textOf(measure.results)).map((item) => {
+    const hasDate = dates.some((date) => item.quote.includes(date));
+    return { ...item, hasDate, kind: kindOf(comparisonKey(item.text), hasDate) };
+  });
+});
+
+function kindOf(key: string, hasDate: boolean): ToldResult['kind'] {
+  if (DATE_ONLY.test(key)) return 'date-only';
+  if (!hasDate && PROMISES.some((pattern) => pattern.test(key))) return 'promise';
+  const hasFigure = /[0-9]/.test(key.replace(ROUNDS, ''));
+  return REPORT.test(key) && !hasDate && !hasFigure ? 'report-only' : 'deed';
+}

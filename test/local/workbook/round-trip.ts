@@ -1,0 +1,17 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx, writeXlsx } from '../../../local/host.ts';
+import type { Workbook } from '../../../local/workbook/workbook.ts';
+
+/** A path in a fresh folder. */
+export function freshPath(name: string): string {
+  return join(mkdtempSync(join(tmpdir(), 'prongsai-xlsx-')), name);
+}
+
+/** The workbook as it comes back from a file. */
+export async function roundTrip(book: Workbook): Promise<Workbook> {
+  const path = freshPath('book.xlsx');
+  await writeXlsx(book, path);
+  return readXlsx(path);
+}
