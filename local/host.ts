@@ -71,6 +71,12 @@ function findFunction(bundle: Bundle, name: string): Callable | undefined {
   return typeof found === 'function' ? (found as Callable) : undefined;
 }
 
+/** Apps Script does not wait for a promise, and says nothing of one that fails. */
+function refusePromise(name: string, outcome: unknown): void {
+  if (Object.prototype.toString.call(outcome) !== '[object Promise]') return;
+  throw new Error(`${name} answers a promise, which Apps Script would not wait for`);
+}
+
 function requireFunction(bundle: Bundle, name: string): Callable {
   const found = findFunction(bundle, name);
   if (found === undefined) throw new Error(`Script function not found: ${name}`);
@@ -123,6 +129,8 @@ export function openHost(settings: HostSettings): Host {
   }
 
   function simpleTrigger(name: string, eventOf: (execution: Execution) => object): void {
+    // Not for those who only look.
+    if (!premises.user.canEdit) return;
     execute(SIMPLE_TRIGGER, (execution) => {
       const modes = execution.run.enumeration('AuthMode', SCRIPT_APP_ENUMS.AuthMode);
       const event = {
@@ -136,8 +144,9 @@ export function openHost(settings: HostSettings): Host {
   }
 
   return {
-    menu: (name) => execute(DIALOG, ({ bundle }) => void requireFunction(bundle, name)()),
-    trigger: (name) => execute(UNATTENDED, ({ bundle }) => void requireFunction(bundle, name)()),
+    menu: (name) => execute(DIALOG, ({ bundle }) => refusePromise(name, requireFunction(bundle, name)())),
+    trigger: (name) =>
+      execute(UNATTENDED, ({ bundle }) => refusePromise(name, requireFunction(bundle, name)())),
     run: (name, ...given) =>
       execute(DIALOG, (execution) => {
         if (name.endsWith('_') || name.includes('.')) throw new Error(`Script function not found: ${name}`);

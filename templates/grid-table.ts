@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 
-export interface GridCell {
+interface GridCell {
   /** Where the cell ends, counted from the left edge of the table. */
   readonly end: number;
   readonly content: Paragraph;
@@ -18,7 +18,7 @@ export interface GridCell {
   readonly lined?: boolean;
 }
 
-export interface GridRow {
+interface GridRow {
   readonly cells: readonly GridCell[];
   /** Fixed, whatever stands in the row. */
   readonly height?: number;

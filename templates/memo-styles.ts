@@ -7,6 +7,11 @@ const FAINT_BOX = ['top', 'left', 'bottom', 'right']
   .map((edge) => `<w:${edge} w:val="dotted" w:sz="4" w:space="0" w:color="A6A6A6"/>`)
   .join('');
 
+/** Paragraphs and not rows of a table: only paragraphs are kept with the signature below them everywhere. */
+const LINES_TO_WRITE_ON = ['bottom', 'between']
+  .map((edge) => `<w:${edge} w:val="dotted" w:sz="4" w:space="0" w:color="000000"/>`)
+  .join('');
+
 /** Beside the page's centre line, with room for the longest titles of acting officers. */
 const BESIDE_CENTRE = '<w:ind w:left="3686"/><w:jc w:val="center"/>';
 
@@ -46,8 +51,14 @@ export const memoStyles = stylesPart([
   }),
   paragraphStyle({ id: 'Opinion', paragraph: '<w:keepNext/><w:keepLines/><w:ind w:left="709"/>' }),
   paragraphStyle({ id: 'OpinionItem', basedOn: 'Opinion' }),
-  paragraphStyle({ id: 'Decision', paragraph: '<w:keepNext/><w:ind w:left="709"/>' }),
-  paragraphStyle({ id: 'Line', paragraph: '<w:keepNext/>' }),
+  paragraphStyle({
+    id: 'Decision',
+    paragraph: '<w:keepNext/><w:keepLines/><w:spacing w:before="60"/><w:ind w:left="992" w:hanging="283"/>',
+  }),
+  paragraphStyle({
+    id: 'Line',
+    paragraph: `<w:keepNext/><w:pBdr>${LINES_TO_WRITE_ON}</w:pBdr><w:spacing w:line="480" w:lineRule="exact"/>`,
+  }),
   paragraphStyle({ id: 'Signature', paragraph: `<w:keepNext/><w:keepLines/>${BESIDE_CENTRE}` }),
   paragraphStyle({
     id: 'SignatureLine',

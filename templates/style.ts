@@ -1,4 +1,4 @@
-export interface Style {
+interface Style {
   readonly id: string;
   /** As Word shows it; built-in names make headings known to screen readers and to Google Docs. */
   readonly name?: string;

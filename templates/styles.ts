@@ -6,7 +6,7 @@ const DEFAULTS =
   '<w:docDefaults><w:rPrDefault><w:rPr>' +
   `${FONTS}<w:sz w:val="${token.bodySize}"/><w:szCs w:val="${token.bodySize}"/><w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="th-TH"/>` +
   '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>' +
-  `<w:spacing w:before="0" w:after="0" w:line="${token.bodyLine}" w:lineRule="auto"/>` +
+  `<w:widowControl/><w:spacing w:before="0" w:after="0" w:line="${token.bodyLine}" w:lineRule="auto"/>` +
   '</w:pPr></w:pPrDefault></w:docDefaults>';
 
 const NORMAL =

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { writeArea } from './area.ts';
 import { isCoveredCell, writeCellValue } from './cell-value.ts';
-import { widthOfPixels } from './column-width.ts';
+import { pixelsOfWidth, widthOfPixels } from './column-width.ts';
 import { writeConditionalFormat } from './conditional-xlsx.ts';
 import { type ExceljsSheet, removeNote } from './exceljs-sheet.ts';
 import { type LongTexts, shortenText } from './long-text.ts';
@@ -75,6 +75,15 @@ function writeView(raw: ExceljsSheet, { frozenRows, frozenColumns }: Sheet): voi
   ];
 }
 
+function writeWidths(raw: ExceljsSheet, { columnWidths, shifted }: Sheet): void {
+  if (shifted) for (const column of raw.columns ?? []) delete (column as Partial<ExcelJS.Column>).width;
+  for (const [number, pixels] of columnWidths) {
+    const column = raw.getColumn(number);
+    const isAsItWas = column.width !== undefined && pixelsOfWidth(column.width) === pixels;
+    if (!isAsItWas) column.width = widthOfPixels(pixels);
+  }
+}
+
 /** Lays what changed in the sheet over the worksheet of the file. */
 export function writeSheet(raw: ExceljsSheet, sheet: Sheet, keepers: Keepers): void {
   if (sheet.shifted) empty(raw);
@@ -92,7 +101,7 @@ export function writeSheet(raw: ExceljsSheet, sheet: Sheet, keepers: Keepers): v
   if (sheet.shifted) {
     for (const [row, height] of sheet.rowHeights) raw.getRow(row).height = height;
   }
-  for (const [column, pixels] of sheet.columnWidths) raw.getColumn(column).width = widthOfPixels(pixels);
+  writeWidths(raw, sheet);
   raw.dataValidations.model = Object.fromEntries(
     sheet.validations.map(({ area, rule }) => [writeArea(area), writeValidation(rule, keepers.keepList)]),
   );

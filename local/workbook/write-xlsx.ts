@@ -54,6 +54,8 @@ export async function writeXlsx(book: Workbook, path: string): Promise<void> {
       },
     ];
   }
+  // Results of formulas were not computed anew: the next program to open the file has to.
+  file.calcProperties.fullCalcOnLoad = true;
   const beside = `${path}.part`;
   await writeFile(beside, new Uint8Array(await file.xlsx.writeBuffer()));
   await rename(beside, path);

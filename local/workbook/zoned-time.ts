@@ -46,10 +46,12 @@ export function wallClock(instant: number, zone: string): number {
   return wall.getTime();
 }
 
-/** The instant at which that wall clock shows those figures; in a gap of the clock, the moment after it. */
+/** The instant at which that wall clock shows those figures; where the clock skips them, as much later. */
 export function instantOf(wall: number, zone: string): number {
-  const guess = wall - (wallClock(wall, zone) - wall);
-  return wall - (wallClock(guess, zone) - guess);
+  const candidates = [wall - DAY_MS / 2, wall + DAY_MS / 2].map(
+    (near) => wall - (wallClock(near, zone) - near),
+  );
+  return candidates.find((instant) => wallClock(instant, zone) === wall) ?? Math.max(...candidates);
 }
 
 export function serialOf(wall: number): number {

@@ -1,9 +1,11 @@
 import { type DocumentKind, documentName } from '../core/documents/document-name.ts';
+import type { Printing } from '../core/documents/fill-tags.ts';
 import { fingerprint } from '../core/documents/fingerprint.ts';
 import { leftOut } from '../core/documents/left-out.ts';
 import { memoContent } from '../core/documents/memo-content.ts';
 import { reportContent } from '../core/documents/report-content.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import { dayOf } from '../core/plan/written.ts';
 import { documentWriters } from './document-writers.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
@@ -31,8 +33,9 @@ export function createDocuments(ports: Ports, wanted: readonly DocumentKind[]): 
   return takeTurn(ports.turn, 'สร้างเอกสาร', () => {
     const { plan } = openPlan(ports.sheet);
     const kinds = usedKinds(plan, wanted);
-    const run = unfinishedRun(ports.memory, fingerprint(JSON.stringify([kinds, plan])));
-    const files = piecesOf(plan, kinds).map((piece) => {
+    const printing = { plan, asOf: dayOf(plan.documentDate) ?? ports.today() };
+    const run = unfinishedRun(ports.memory, fingerprint(JSON.stringify([kinds, printing])));
+    const files = piecesOf(printing, kinds).map((piece) => {
       const key = `${piece.form} ${piece.name}`;
       const made = run.made(key) ?? upload(ports, piece, run.names());
       run.remember(key, made);
@@ -57,12 +60,13 @@ function usedKinds(plan: Plan, wanted: readonly DocumentKind[]): readonly Docume
   return kinds;
 }
 
-function piecesOf(plan: Plan, kinds: readonly DocumentKind[]): readonly Piece[] {
+function piecesOf(printing: Printing, kinds: readonly DocumentKind[]): readonly Piece[] {
   return kinds.flatMap((kind): Piece[] => {
+    const { plan } = printing;
     const name = documentName(kind, plan);
     let written: Uint8Array | undefined;
     const bytes = () => {
-      written ??= writeDocument(kind, plan);
+      written ??= writeDocument(kind, printing);
       return written;
     };
     return [
@@ -72,11 +76,12 @@ function piecesOf(plan: Plan, kinds: readonly DocumentKind[]): readonly Piece[] 
   });
 }
 
-function writeDocument(kind: DocumentKind, plan: Plan): Uint8Array {
+function writeDocument(kind: DocumentKind, printing: Printing): Uint8Array {
   const { writeMemo, writeReport } = documentWriters();
-  return kind === 'memo' && plan.memo
-    ? writeMemo(memoContent(plan, plan.memo))
-    : writeReport(reportContent(plan));
+  const { memo } = printing.plan;
+  return kind === 'memo' && memo
+    ? writeMemo(memoContent(printing, memo))
+    : writeReport(reportContent(printing));
 }
 
 function upload({ uploads }: Ports, { name, form, bytes }: Piece, made: readonly string[]): MadeFile {

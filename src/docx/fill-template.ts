@@ -11,7 +11,7 @@ const STYLES = 'word/styles.xml';
 const IS_XML = /\.(xml|rels)$/;
 const FIXED_TIME = '2000-01-01T00:00:00';
 
-export interface Filling {
+interface Filling {
   readonly about: About;
   readonly look: Look;
   /** What stands behind each tag of the template; a tag without a value is a mistake of ours. */

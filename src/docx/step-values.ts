@@ -1,5 +1,5 @@
 import type { Step } from './content.ts';
-import { decisionsXml } from './decisions-xml.ts';
+import { decisionLine } from './decision-line.ts';
 import { opinionLines, paragraphsXml } from './paragraphs-xml.ts';
 
 const DOTS = '.'.repeat(46);
@@ -22,9 +22,8 @@ export function stepValues({
   return {
     heading: heading ?? '',
     opinion: opinion === undefined ? '' : paragraphsXml(opinion, opinionLines),
-    hasLines: lines > 0,
-    lines: Array.from({ length: lines }, () => ({})),
-    decisions: decisionsXml(decisionOptions),
+    lines: Array.from({ length: lines }, () => ''),
+    decisions: decisionOptions.map(decisionLine),
     // A rank stands where the hand begins to sign, as the rules for official letters have it.
     signature: `${rank === undefined || rank === '' ? 'ลงชื่อ' : rank} ${DOTS}`,
     signer: signer.slice(0, -1),

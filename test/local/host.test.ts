@@ -150,6 +150,17 @@ describe('occasions', () => {
     expect(host.log).toEqual([{ level: 'log', text: 'B2 ก true' }]);
   });
 
+  test('who may only look sets off no trigger', () => {
+    const user = { email: 'b@example.org', emailVisible: true, canEdit: false, isOwner: false };
+    const host = fixtureHost(code, { user });
+    host.open();
+    expect(host.screen.menus).toEqual({});
+  });
+
+  test('a menu item must not answer a promise, which nobody would wait for', () => {
+    expect(() => fixtureHost('async function later() {}').menu('later')).toThrow('later answers a promise');
+  });
+
   test('a bundle without triggers is opened in silence', () => {
     expect(() => fixtureHost('').open()).not.toThrow();
   });

@@ -1,28 +1,43 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Plan } from '../plan/plan.ts';
 import { dayOf, textOf } from '../plan/written.ts';
+import { headOfOffice } from './head-of-office.ts';
+import { measureOutline } from './measure-outline.ts';
 import { shortName } from './short-name.ts';
+import { countDone, statusSummary } from './status-summary.ts';
+
+/** What tags are filled from: the plan, and the day its statuses are judged on where statuses are wanted. */
+export interface Printing {
+  readonly plan: Plan;
+  readonly asOf?: PlainDate;
+}
+
+type Value = string | undefined;
 
 /** The words an office may put in its texts between braces, and what is printed for each. */
-const TAGS: Readonly<Record<string, (plan: Plan) => string | undefined>> = {
-  ชื่อหน่วยงาน: ({ organisation }) => organisation.name,
-  ชื่อย่อหน่วยงาน: ({ organisation }) => shortName(organisation),
-  อำเภอ: ({ organisation }) => organisation.district,
-  จังหวัด: ({ organisation }) => organisation.province,
-  ส่วนราชการ: ({ memo }) => memo?.department,
-  ปีงบประมาณ: ({ fiscalYearBE }) => fiscalYearBE?.toString(),
-  ปีที่วิเคราะห์: ({ analysedFiscalYearBE }) => analysedFiscalYearBE?.toString(),
-  รอบ: ({ round }) => round && `รอบ ${round} เดือน`,
-  ช่วงรอบ: roundSpan,
-  วันที่เอกสาร: ({ documentDate }) => {
-    const day = dayOf(documentDate);
-    return day ? textOf(day) : textOf(documentDate);
-  },
-  จำนวนมาตรการ: ({ measures }) => String(measures.length),
-  คะแนนIIT: ({ scores }) => points(scores?.IIT),
-  คะแนนEIT: ({ scores }) => points(scores?.EIT),
-  คะแนนOIT: ({ scores }) => points(scores?.OIT),
-  คะแนนรวม: ({ scores }) => points(scores?.total),
-  ระดับ: ({ scores }) => scores?.grade,
+const TAGS: Readonly<Record<string, (printing: Printing) => Value>> = {
+  ชื่อหน่วยงาน: ({ plan }) => plan.organisation.name,
+  ชื่อย่อหน่วยงาน: ({ plan }) => shortName(plan.organisation),
+  หัวหน้าหน่วยงาน: ({ plan }) => headOfOffice(plan.organisation),
+  อำเภอ: ({ plan }) => plan.organisation.district,
+  จังหวัด: ({ plan }) => plan.organisation.province,
+  ส่วนราชการ: ({ plan }) => plan.memo?.department,
+  ปีงบประมาณ: ({ plan }) => plan.fiscalYearBE?.toString(),
+  ปีที่วิเคราะห์: ({ plan }) => analysedYear(plan)?.toString(),
+  รอบ: ({ plan }) => plan.round && `รอบ ${plan.round} เดือน`,
+  ช่วงรอบ: ({ plan }) => roundSpan(plan),
+  วันที่เอกสาร: ({ plan }) => textOf(dayOf(plan.documentDate) ?? plan.documentDate),
+  จำนวนมาตรการ: ({ plan }) => String(plan.measures.length),
+  จำนวนแล้วเสร็จ: ({ plan, asOf }) => asOf && String(countDone(plan, asOf)),
+  สรุปสถานะ: ({ plan, asOf }) => asOf && statusSummary(plan, asOf),
+  รายการมาตรการ: ({ plan }) => measureOutline(plan),
+  คะแนนIIT: ({ plan }) => points(plan.scores?.IIT),
+  คะแนนEIT: ({ plan }) => points(plan.scores?.EIT),
+  คะแนนOIT: ({ plan }) => points(plan.scores?.OIT),
+  คะแนนรวม: ({ plan }) => points(plan.scores?.total),
+  ระดับ: ({ plan }) => plan.scores?.grade,
+  ระดับเป้าหมาย: ({ plan }) => plan.scores?.targetGrade,
+  คะแนนเป้าหมาย: ({ plan }) => points(plan.scores?.targetMin),
 };
 
 /** Every tag an office can use, for the list beside its texts. */
@@ -31,10 +46,10 @@ export const TAG_NAMES: readonly string[] = Object.keys(TAGS);
 const TAG = /\{([^{}\n]{1,60})\}/g;
 
 /** Prints each known tag's value. A known tag without a value becomes a dotted gap; an unknown one stays as typed. */
-export function fillTags(text: string, plan: Plan): string {
+export function fillTags(text: string, printing: Printing): string {
   return text.replace(TAG, (whole, name: string) => {
     const value = TAGS[name.replace(/\s/g, '')];
-    return value ? value(plan) || '..........' : whole;
+    return value ? value(printing) || '..........' : whole;
   });
 }
 
@@ -47,6 +62,11 @@ export function unknownTags(text: string): readonly string[] {
 
 function points(score: number | undefined): string | undefined {
   return score?.toFixed(2);
+}
+
+/** The year whose result the plan answers: as set, else the year before. */
+function analysedYear({ analysedFiscalYearBE, fiscalYearBE }: Plan): number | undefined {
+  return analysedFiscalYearBE ?? (fiscalYearBE === undefined ? undefined : fiscalYearBE - 1);
 }
 
 /** ตุลาคม ๒๕๖๘ - มีนาคม ๒๕๖๙ for a six-month round of 2569. */

@@ -1,7 +1,7 @@
-import type { Memo, MemoSection, Plan, Signer } from '../plan/plan.ts';
+import type { Memo, MemoSection, Signer } from '../plan/plan.ts';
 import { dayOf, textOf } from '../plan/written.ts';
 import { aboutDocument } from './about-document.ts';
-import { fillTags } from './fill-tags.ts';
+import { fillTags, type Printing } from './fill-tags.ts';
 import { lookOf } from './look.ts';
 import { reportTable } from './report-table.ts';
 
@@ -9,16 +9,17 @@ import { reportTable } from './report-table.ts';
 const DOTTED_LINES = 3;
 
 /** What the memo says, in the order it is printed. */
-export function memoContent(plan: Plan, memo: Memo) {
-  const filled = (text: string | undefined) => fillTags(text ?? '', plan);
+export function memoContent(printing: Printing, memo: Memo) {
+  const { plan } = printing;
+  const filled = (text: string | undefined) => fillTags(text ?? '', printing);
   const section = ({ heading, paragraphs }: MemoSection) => ({
     ...(heading === undefined ? {} : { heading: filled(heading) }),
-    paragraphs: paragraphs.map(filled),
+    paragraphs: paragraphs.flatMap((paragraph) => filled(paragraph).split('\n')),
   });
   const before = memo.sections.filter(({ placement }) => !placement).map(section);
   const tableTitle = memo.tableInside && plan.report.title;
   return {
-    about: aboutDocument('memo', plan),
+    about: aboutDocument('memo', printing),
     look: lookOf(plan.preferences),
     department: withPhone(filled(memo.department), memo.phone),
     number: memo.number ?? '',

@@ -1,18 +1,18 @@
-import type { Plan } from '../plan/plan.ts';
 import { withoutAbsent } from '../plan/without-absent.ts';
 import { aboutDocument } from './about-document.ts';
-import { fillTags } from './fill-tags.ts';
+import { fillTags, type Printing } from './fill-tags.ts';
 import { lookOf } from './look.ts';
 import { reportTable } from './report-table.ts';
 
 /** What the report says, in the order it is printed. */
-export function reportContent(plan: Plan) {
+export function reportContent(printing: Printing) {
+  const { plan } = printing;
   const { report, preferences } = plan;
-  const filled = (text: string | undefined) => text && fillTags(text, plan);
+  const filled = (text: string | undefined) => text && fillTags(text, printing);
   return withoutAbsent({
-    about: aboutDocument('report', plan),
+    about: aboutDocument('report', printing),
     look: lookOf(preferences),
-    coverLines: report.coverLines.map((line) => fillTags(line, plan)),
+    coverLines: report.coverLines.map((line) => fillTags(line, printing)),
     title: filled(report.title),
     introduction: filled(report.introduction),
     table: reportTable(plan),

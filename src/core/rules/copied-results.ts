@@ -1,8 +1,8 @@
 import { textOf } from '../plan/written.ts';
 import { definePlanRule } from './rule.ts';
 import { comparisonKey } from './text/compact-text.ts';
-import { toldResults } from './text/told-results.ts';
 import { shorten } from './text/shorten.ts';
+import { toldResults } from './text/told-results.ts';
 
 /** Shorter results, such as ดำเนินการแล้ว, may well be the same. */
 const ENOUGH_TO_TELL = 40;

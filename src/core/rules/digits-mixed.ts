@@ -3,7 +3,8 @@ import { inTexts } from './text/in-every-text.ts';
 import { cellPlaces, type Place } from './text/places.ts';
 
 /** Addresses, mail and names such as O34 or COVID-19 keep their Arabic digits. */
-const KEEPS_ARABIC = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[A-Za-z][A-Za-z0-9&/._-]*[ -]?[0-9]+[0-9A-Za-z./-]*|[0-9]+[A-Za-z]+/g;
+const KEEPS_ARABIC =
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+|[A-Za-z][A-Za-z0-9&/._-]*[ -]?[0-9]+[0-9A-Za-z./-]*|[0-9]+[A-Za-z]+/g;
 /** Columns of dates are read side by side: one script serves them all. */
 const DATE_COLUMNS: ReadonlySet<string> = new Set(['period', 'completed']);
 
@@ -21,8 +22,8 @@ export const digitsMixed = definePlanRule({
       const arabic = /[0-9]+/.exec(text)?.[0];
       const thai = /[๐-๙]+/.exec(text)?.[0];
       if (arabic === undefined) return [];
-      if (thai !== undefined) return [{ quote: arabic, facts: { arabic, thai } }];
-      return thaiColumns.has(field) ? [{ quote: typed, facts: { arabic } }] : [];
+      if (thai === undefined && !thaiColumns.has(field)) return [];
+      return [{ quote: thai === undefined ? typed : arabic, facts: { arabic, thai } }];
     });
   },
   message: ({ arabic, thai }) =>

@@ -70,6 +70,7 @@ function signatureOf({ shingles }: Title): readonly string[] {
 
 function scatter(shingle: string): number {
   let value = 0;
-  for (let at = 0; at < shingle.length; at += 1) value = Math.imul(value ^ shingle.charCodeAt(at), 0x9e3779b1);
+  for (let at = 0; at < shingle.length; at += 1)
+    value = Math.imul(value ^ shingle.charCodeAt(at), 0x9e3779b1);
   return value >>> 0;
 }

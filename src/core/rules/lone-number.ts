@@ -4,7 +4,14 @@ import { itemsOf } from './text/items-of.ts';
 import { cellPlaces } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
 
-const LISTS: ReadonlySet<string> = new Set(['steps', 'responsible', 'monitoring', 'results', 'outcome', 'suggestion']);
+const LISTS: ReadonlySet<string> = new Set([
+  'steps',
+  'responsible',
+  'monitoring',
+  'results',
+  'outcome',
+  'suggestion',
+]);
 
 export const loneNumber = definePlanRule({
   id: 'NUM-002',

@@ -22,7 +22,8 @@ export const measureNumberBroken = definePlanRule({
       const facts = { written, above: textOf(above.measure.no).trim() };
       return [{ row: row.number, field: 'no', quote: written, facts }];
     }),
-  message: ({ written, above }) => `ลำดับ "${written}" ไม่ต่อจาก "${above}" ในแถวก่อนหน้า โปรดตรวจลำดับหรือมาตรการที่ตกหล่น`,
+  message: ({ written, above }) =>
+    `ลำดับ "${written}" ไม่ต่อจาก "${above}" ในแถวก่อนหน้า โปรดตรวจลำดับหรือมาตรการที่ตกหล่น`,
 });
 
 function numberOf({ measure }: RowAsRead): { readonly prefix: string; readonly value: number } | undefined {

@@ -8,6 +8,5 @@ export const monitoringEqualsResults = defineRule({
   severity: 'warning',
   check: ({ measure: { monitoring, results } }) =>
     sameWords(monitoring, results) ? [{ field: 'monitoring', quote: textOf(monitoring), facts: {} }] : [],
-  message: () =>
-    'ช่อง "การกำกับติดตาม" มีข้อความเดียวกับ "ผลการดำเนินการ" ให้เขียนว่าใครติดตาม อย่างไร และต้องเสร็จเมื่อใด',
+  message: () => 'ช่อง "การกำกับติดตาม" มีข้อความเดียวกับ "ผลการดำเนินการ" ให้เขียนว่าใครติดตาม อย่างไร และต้องเสร็จเมื่อใด',
 });

@@ -17,7 +17,12 @@ export const numberingBroken = definePlanRule({
         const item = numbered[broken];
         if (!item?.label) return [];
         const before = numbered[broken - 1]?.label ?? '';
-        const facts = { quote: shorten(item.quote, 40), number: item.label, before, isTwice: item.label === before };
+        const facts = {
+          quote: shorten(item.quote, 40),
+          number: item.label,
+          before,
+          isTwice: item.label === before,
+        };
         return [{ quote: item.quote, facts }];
       },
     ),

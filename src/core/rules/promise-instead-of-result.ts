@@ -8,7 +8,9 @@ export const promiseInsteadOfResult = defineRule({
   severity: 'error',
   check(row) {
     const promise = toldResults(row).find(({ kind }) => kind === 'promise');
-    return promise ? [{ field: 'results', quote: promise.quote, facts: { quote: shorten(promise.quote) } }] : [];
+    return promise
+      ? [{ field: 'results', quote: promise.quote, facts: { quote: shorten(promise.quote) } }]
+      : [];
   },
   message: ({ quote }) =>
     `"${quote}" เป็นสิ่งที่จะทำต่อไป ยังไม่ใช่ผล ให้รายงานสิ่งที่ทำแล้วถึงวันที่ในเอกสาร หรือเขียนว่ายังไม่ได้ดำเนินการพร้อมเหตุผล`,

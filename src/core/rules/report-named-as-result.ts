@@ -10,6 +10,5 @@ export const reportNamedAsResult = defineRule({
     const named = toldResults(row).find(({ kind }) => kind === 'report-only');
     return named ? [{ field: 'results', quote: named.quote, facts: { quote: shorten(named.quote) } }] : [];
   },
-  message: ({ quote }) =>
-    `โปรดตรวจ "${quote}" เป็นเพียงชื่อรายงาน ให้บอกผล เช่น จำนวนเรื่อง จำนวนคน และวันที่รายงาน`,
+  message: ({ quote }) => `โปรดตรวจ "${quote}" เป็นเพียงชื่อรายงาน ให้บอกผล เช่น จำนวนเรื่อง จำนวนคน และวันที่รายงาน`,
 });

@@ -13,7 +13,9 @@ export const resultWithoutDeed = definePlanRule({
   check({ rows }) {
     const sightings = rows.flatMap((row) => {
       const found = dateOnly(row);
-      return found ? [{ row: row.number, ...found, facts: { quote: shorten(found.quote), measures: 1 } }] : [];
+      return found
+        ? [{ row: row.number, ...found, facts: { quote: shorten(found.quote), measures: 1 } }]
+        : [];
     });
     const [first] = sightings;
     const isShared = first && rows.length >= SHARED_BY && sightings.length === rows.length;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import type { Measure, Plan } from '../plan/plan.ts';
+import { MEASURE_FIELDS, type Measure, type Plan } from '../plan/plan.ts';
 import type { MeasureStatus } from '../schedule/judge-measure.ts';
 
 /**
@@ -118,11 +118,14 @@ function findingOf<RuleFacts extends Facts>(
   };
 }
 
+const CELLS: ReadonlySet<string> = new Set(['measures', ...MEASURE_FIELDS]);
+
 /** The tab in which an officer finds the field of a finding. */
 function tabOfField(field: string, row: number | undefined): string {
-  if (row !== undefined || field === 'measures') return 'มาตรการ';
+  if (row === undefined && field === 'evidence') return 'หลักฐาน';
+  if (row !== undefined || CELLS.has(field)) return 'มาตรการ';
   if (field.startsWith('memo.approvals')) return 'ผู้ลงนาม';
   if (field.startsWith('memo.sections') || field === 'memo.closing' || field.startsWith('report'))
     return 'ข้อความ';
-  return field.startsWith('evidence') ? 'หลักฐาน' : 'ตั้งค่า';
+  return 'ตั้งค่า';
 }

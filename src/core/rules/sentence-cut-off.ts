@@ -17,7 +17,7 @@ export const sentenceCutOff = definePlanRule({
       itemsOf(typed).flatMap(({ text, quote }, index, items) => {
         const introducesList = index < items.length - 1 && text.endsWith('ได้แก่');
         if (introducesList || !CUT_OFF.test(text)) return [];
-        const ending = quote.slice(-SHOWN_BEFORE);
+        const ending = quote.slice(-SHOWN_BEFORE).replace(/^[\u0e30-\u0e3a\u0e45-\u0e4e]+/, '');
         return [{ quote: ending, facts: { ending: shorten(ending) } }];
       }),
     ),

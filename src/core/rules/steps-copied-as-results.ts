@@ -8,6 +8,5 @@ export const stepsCopiedAsResults = defineRule({
   severity: 'warning',
   check: ({ measure: { steps, results } }) =>
     sameWords(steps, results) ? [{ field: 'results', quote: textOf(results), facts: {} }] : [],
-  message: () =>
-    'ช่อง "ผลการดำเนินการ" มีข้อความเดียวกับ "ขั้นตอน" ให้เขียนสิ่งที่ทำแล้วจริง พร้อมวันที่และจำนวน',
+  message: () => 'ช่อง "ผลการดำเนินการ" มีข้อความเดียวกับ "ขั้นตอน" ให้เขียนสิ่งที่ทำแล้วจริง พร้อมวันที่และจำนวน',
 });

@@ -8,7 +8,9 @@ export const undatedResult = defineRule({
   severity: 'warning',
   check(row) {
     if (row.measure.completed !== undefined) return [];
-    const undated = toldResults(row).filter(({ kind, hasDate, text }) => kind === 'deed' && !hasDate && !isOpening(text));
+    const undated = toldResults(row).filter(
+      ({ kind, hasDate, text }) => kind === 'deed' && !hasDate && !isOpening(text),
+    );
     const [first] = undated;
     if (!first) return [];
     return [

@@ -18,15 +18,16 @@ const SARA_AM = '\u0e33';
 /** One spelling for what looks alike: digits, spaces, dashes, ํ+า, เ+เ. Every place remembers where it was typed. */
 export function normalise(typed: string): NormalisedText {
   const out: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  // Never longer than what was typed: no spelling grows.
+  const starts = new Int32Array(typed.length);
+  const ends = new Int32Array(typed.length);
   const push = (char: string, start: number, end: number) => {
+    starts[out.length] = start;
+    ends[out.length] = end;
     out.push(char);
-    starts.push(start);
-    ends.push(end);
   };
   const extendLast = (end: number) => {
-    if (ends.length > 0) ends[ends.length - 1] = end;
+    if (out.length > 0) ends[out.length - 1] = end;
   };
 
   for (let at = 0; at < typed.length; ) {

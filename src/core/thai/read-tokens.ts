@@ -44,11 +44,10 @@ export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
       at += 1;
       continue;
     }
-    CLOCK.lastIndex = at;
-    const clock = CLOCK.exec(text);
-    if (clock) {
+    const clock = clockAt(text, at);
+    if (clock > 0) {
       endText(at);
-      at += clock[0].length;
+      at += clock;
       continue;
     }
     const token = tokenAt(text, at, textFrom === undefined ? tokens[tokens.length - 1] : undefined);
@@ -63,6 +62,14 @@ export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
   }
   endText(text.length);
   return tokens;
+}
+
+/** How many characters at this place tell the time of day. */
+function clockAt(text: string, at: number): number {
+  const char = text.charAt(at);
+  if (char !== 'เ' && !(char >= '0' && char <= '9')) return 0;
+  CLOCK.lastIndex = at;
+  return CLOCK.exec(text)?.[0].length ?? 0;
 }
 
 function tokenAt(text: string, at: number, before: Token | undefined): Token | undefined {

@@ -15,19 +15,20 @@ function planOf(json: object): Plan {
   return outcome.plan;
 }
 
+const AS_OF = { year: 2026, month: 4, day: 3 };
 const OFFICE = { name: 'เทศบาลตำบลบึงทดลอง', kindAbbr: 'ทต.', place: 'บึงทดลอง' };
 
 describe('tags in an office’s texts', () => {
   const plan = planOf({ organisation: OFFICE, fiscalYearBE: 2569, round: 6, scores: { total: 91.5 } });
 
   test('become what the plan says', () => {
-    expect(fillTags('{ชื่อหน่วยงาน} ปี {ปีงบประมาณ} {รอบ} ({ช่วงรอบ}) {คะแนนรวม}', plan)).toBe(
+    expect(fillTags('{ชื่อหน่วยงาน} ปี {ปีงบประมาณ} {รอบ} ({ช่วงรอบ}) {คะแนนรวม}', { plan, asOf: AS_OF })).toBe(
       'เทศบาลตำบลบึงทดลอง ปี 2569 รอบ 6 เดือน (ตุลาคม 2568 - มีนาคม 2569) 91.50',
     );
   });
 
   test('without a value become a dotted gap, unknown ones stay and are named', () => {
-    expect(fillTags('{อำเภอ} {ชื่อหน่วยงาม}', plan)).toBe('.......... {ชื่อหน่วยงาม}');
+    expect(fillTags('{อำเภอ} {ชื่อหน่วยงาม}', { plan, asOf: AS_OF })).toBe('.......... {ชื่อหน่วยงาม}');
     expect(unknownTags('{อำเภอ} {ชื่อหน่วยงาม}')).toEqual(['{ชื่อหน่วยงาม}']);
   });
 });
@@ -50,7 +51,7 @@ describe('the table of the report', () => {
       measures: [{ no: '๑)', measure: 'ก', outcome: 'ข' }],
       report: { columns: ['ผลลัพธ์', 'มาตรการ'] },
     });
-    const { table } = reportContent(plan);
+    const { table } = reportContent({ plan, asOf: AS_OF });
     expect(table.columns.map(({ heading }) => heading)).toEqual(['ผลลัพธ์', 'มาตรการ']);
     expect(table.rows).toEqual([{ kind: 'cells', cells: [{ text: 'ข' }, { text: '๑) ก' }] }]);
   });
@@ -76,7 +77,7 @@ describe('the table of the report', () => {
       ],
       report: { columns: ['ผู้รับผิดชอบ'] },
     });
-    expect(reportContent(plan).table.rows).toEqual([
+    expect(reportContent({ plan, asOf: AS_OF }).table.rows).toEqual([
       { kind: 'band', text: 'ก', level: 1 },
       { kind: 'band', text: 'ก.๑', level: 2 },
       { kind: 'cells', cells: [{ text: 'ปลัด' }] },
@@ -111,7 +112,7 @@ describe('the memo', () => {
       },
     });
     if (!plan.memo) throw new Error('no memo');
-    const content = memoContent(plan, plan.memo);
+    const content = memoContent({ plan, asOf: AS_OF }, plan.memo);
     expect(content.date).toBe('3 เมษายน 2569');
     expect(content.department).toBe('สำนักปลัด โทร. ๐ ๔๔๐๐ ๐๐๐๐');
     expect(content.steps.map(({ dottedLines }) => dottedLines)).toEqual([0, 0, 3]);

@@ -30,7 +30,7 @@ export const placesOf = oncePer((context: PlanAsRead): readonly Place[] => [
 export const documentPlaces = oncePer((plan: Plan): readonly Place[] => {
   const seen = new Set<string>();
   return documentTexts(plan).flatMap(([field, text]) => {
-    const typed = text === undefined ? '' : fillTags(text, plan);
+    const typed = text === undefined ? '' : fillTags(text, { plan });
     const isRepeated = typed.length >= SAME_PARAGRAPH && seen.has(typed);
     seen.add(typed);
     return typed === '' || isRepeated ? [] : [placeOf(field, typed)];

@@ -35,7 +35,9 @@ const ROUNDS = /รอบ[0-9]{1,2}เดือน/g;
 export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
   const { measure, schedule } = row;
   if (measure.sharedWithAbove?.includes('results')) return [];
-  const dates = schedule.completions.filter(({ field }) => field === 'results').map(({ quote }) => quote.trim());
+  const dates = schedule.completions
+    .filter(({ field }) => field === 'results')
+    .map(({ quote }) => quote.trim());
   return itemsOf(textOf(measure.results)).map((item) => {
     const hasDate = dates.some((date) => item.quote.includes(date));
     return { ...item, hasDate, kind: kindOf(comparisonKey(item.text), hasDate) };

@@ -36,13 +36,11 @@ export function readSegments(
   const barren = BARREN.get(tokens) ?? new Set();
   if (barren.has(at)) return undefined;
   const parts: Joined[] = [];
-  const starts: number[] = [];
   let next = at;
   let join: Joined['join'] = 'list';
   for (;;) {
     const part = readPart(tokens, next, text, parts[parts.length - 1]?.part);
     if (!part) break;
-    starts.push(next);
     parts.push({ ...part, join });
     const joint = readJoint(tokens, part.next, between && parts.length === 1, lastUnit(part.part));
     if (!joint) break;
@@ -53,7 +51,7 @@ export function readSegments(
   const last = parts[parts.length - 1];
   const segments = last && toSegments(parts);
   if (segments) return { segments, next: last.next };
-  for (const start of parts.length === 0 ? starts : [at]) barren.add(start);
+  for (let index = at; index === at || (parts.length === 0 && index < next); index += 1) barren.add(index);
   BARREN.set(tokens, barren);
   return undefined;
 }

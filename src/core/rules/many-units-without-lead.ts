@@ -1,0 +1,24 @@
+import { textOf } from '../plan/written.ts';
+import { defineRule } from './rule.ts';
+import { itemsOf } from './text/items-of.ts';
+import { shorten } from './text/shorten.ts';
+
+/** So many units rarely move without one that leads. */
+const MANY = 5;
+const LEAD = /หลัก|เจ้าภาพ|ประสานงาน|เลขานุการ/;
+
+export const manyUnitsWithoutLead = defineRule({
+  id: 'RESP-002',
+  name: 'many-units-without-lead',
+  severity: 'advice',
+  check({ measure }) {
+    const written = textOf(measure.responsible);
+    const listed = itemsOf(written).filter(({ text }) => text !== '');
+    const units =
+      listed.length > 1 ? listed.length : written.split(/[\n,]+/).filter((line) => line.trim() !== '').length;
+    if (units < MANY || LEAD.test(written) || measure.sharedWithAbove?.includes('responsible')) return [];
+    return [{ field: 'responsible', quote: written, facts: { written: shorten(written, 40), units } }];
+  },
+  message: ({ written, units }) =>
+    `มีผู้รับผิดชอบ ${units} หน่วย (${written}) โดยไม่บอกว่าหน่วยใดเป็นหลัก ให้เติมคำว่า "(หลัก)" หลังหน่วยที่ต้องรวบรวมผล`,
+});

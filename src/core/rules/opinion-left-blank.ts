@@ -1,0 +1,36 @@
+import { compareDates } from '../calendar/plain-date.ts';
+import type { Signer } from '../plan/plan.ts';
+import { definePlanRule } from './rule.ts';
+import { memoDay } from './text/report-days.ts';
+import { shorten } from './text/shorten.ts';
+
+export const opinionLeftBlank = definePlanRule({
+  id: 'MEMO-008',
+  name: 'opinion-left-blank',
+  severity: 'advice',
+  check({ plan, asOf }) {
+    const day = memoDay(plan);
+    const isPast = day !== undefined && compareDates(day, asOf) < 0;
+    const open = (plan.memo?.approvals ?? []).filter(isOpen);
+    const last = open[open.length - 1];
+    if (!isPast || !last) return [];
+    const quote = last.decisionOptions[last.decisionOptions.length - 1] ?? last.heading ?? last.position;
+    return [
+      {
+        field: 'memo.approvals',
+        ...(quote === undefined ? {} : { quote }),
+        facts: {
+          steps: open.length,
+          signers: open.map(({ heading, position }) => shorten(heading ?? position ?? '', 40)),
+        },
+      },
+    ];
+  },
+  message: ({ steps, signers }) =>
+    `พ้นวันที่ในบันทึกแล้ว ยังไม่มีความเห็นหรือคำสั่ง ${steps} ขั้น (${signers.join(' · ')}) หากลงนามแล้วให้กรอกผลในแผ่น ผู้ลงนาม ก่อนเผยแพร่`,
+});
+
+/** Dotted lines, or boxes of which none is chosen. */
+function isOpen({ role, presetOpinion, decisionOptions }: Signer): boolean {
+  return role !== 'proposer' && presetOpinion === undefined && decisionOptions.length !== 1;
+}

@@ -1,0 +1,73 @@
+import type { MemoSection } from '../plan/plan.ts';
+import { textOf } from '../plan/written.ts';
+import { definePlanRule, type PlanAsRead, type RowAsRead } from './rule.ts';
+import { comparisonKey } from './text/compact-text.ts';
+import { itemsOf } from './text/items-of.ts';
+import { likeness, shinglesOf } from './text/likeness.ts';
+import { shorten } from './text/shorten.ts';
+
+const SAME_GROUP = 0.8;
+
+/** A memo that lists the measures group by group must list those of the table. */
+export const outlineDiffersFromTable = definePlanRule({
+  id: 'MEMO-009',
+  name: 'outline-differs-from-table',
+  severity: 'warning',
+  check: (context) => (context.plan.memo?.sections ?? []).flatMap((section) => differences(section, context)),
+  message: ({ listed, inTable }) =>
+    inTable === undefined
+      ? `บันทึกระบุ "${listed}" แต่จำนวนข้อไม่ตรงกับตารางในกลุ่มเดียวกัน โปรดตรวจว่าข้อใดขาดหรือเกิน`
+      : `บันทึกเขียนว่า "${listed}" แต่ในตารางเขียนว่า "${inTable}" โปรดตรวจให้ตรงกัน`,
+});
+
+interface Difference {
+  readonly field: string;
+  readonly quote: string;
+  readonly facts: { readonly listed: string; readonly inTable: string | undefined };
+}
+
+function differences({ heading, paragraphs }: MemoSection, context: PlanAsRead): readonly Difference[] {
+  const rows = heading === undefined ? [] : rowsOfGroup(heading, context.rows);
+  const [first] = rows;
+  if (heading === undefined || first === undefined) return [];
+  const listed = paragraphs
+    .flatMap((paragraph) => itemsOf(paragraph))
+    .filter(({ label }) => label !== undefined);
+  const field = 'memo.sections';
+  if (listed.length !== rows.length) {
+    const facts = { listed: `${shorten(heading, 40)} (${listed.length})`, inTable: undefined };
+    return listed.length === 0 ? [] : [{ field, quote: heading, facts }];
+  }
+  return listed.flatMap((item, index) => {
+    const inTable = textOf(rows[index]?.measure.measure);
+    const [one, other] = differingWords(comparisonKey(item.text), comparisonKey(inTable));
+    if (one === '' && other === '') return [];
+    return [{ field, quote: item.quote, facts: { listed: shorten(item.quote), inTable: shorten(inTable) } }];
+  });
+}
+
+function rowsOfGroup(heading: string, rows: readonly RowAsRead[]): readonly RowAsRead[] {
+  const shingles = shinglesOf(comparisonKey(heading));
+  const groups = new Map<string, RowAsRead[]>();
+  for (const row of rows) {
+    const group = textOf(row.measure.group);
+    groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
+  const alike = [...groups].find(
+    ([group]) => likeness(shinglesOf(comparisonKey(group)), shingles) >= SAME_GROUP,
+  );
+  return alike?.[1] ?? [];
+}
+
+/** What is left of two texts without their common beginning and end. */
+function differingWords(one: string, other: string): readonly [string, string] {
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  while (
+    end < Math.min(one.length, other.length) - start &&
+    one[one.length - 1 - end] === other[other.length - 1 - end]
+  )
+    end += 1;
+  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+}

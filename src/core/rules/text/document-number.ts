@@ -1,0 +1,19 @@
+import { toArabicDigits } from '../../thai/digits.ts';
+
+/** ที่ of a memo, taken apart: ยส ๗๓๑๐๑/๑๒๓. */
+export interface DocumentNumber {
+  readonly letters: string;
+  readonly office: string;
+  /** What stands behind the slash; empty until the registry gives it. */
+  readonly register: string;
+  readonly hasSlash: boolean;
+}
+
+const NUMBER = /^\s*(?:ที่\s*)?([ก-ฮ]{2})\s*\.?\s*([0-9]{3,6}(?:\.[0-9]+)*)\s*(\/?)\s*(.*?)\s*$/;
+
+export function readDocumentNumber(typed: string): DocumentNumber | undefined {
+  const match = NUMBER.exec(toArabicDigits(typed));
+  if (!match) return undefined;
+  const [, letters = '', office = '', slash = '', register = ''] = match;
+  return { letters, office, register, hasSlash: slash !== '' };
+}
