@@ -38,7 +38,7 @@ export interface HostSettings {
   readonly onCall?: CallWatcher;
 }
 
-export interface Edit {
+interface Edit {
   readonly sheet: string;
   readonly range: string;
   readonly value?: string;

@@ -13,14 +13,14 @@ export interface Alert {
   readonly answer: Button;
 }
 
-export interface Dialog {
+interface Dialog {
   readonly title: string;
   readonly html: string;
   readonly width: number | undefined;
   readonly height: number | undefined;
 }
 
-export interface Toast {
+interface Toast {
   readonly message: string;
   readonly title: string;
 }

@@ -1,3 +1,4 @@
+import { applyForm } from './app/apply-form.ts';
 import { checkPlan } from './app/check-plan.ts';
 import { computeStatus } from './app/compute-status.ts';
 import { confirmDocuments } from './app/confirm-documents.ts';
@@ -13,7 +14,13 @@ import type { DocumentKind } from './core/documents/document-name.ts';
 import { googlePorts } from './google/google-ports.ts';
 import { addMenu, showNote, showWindow } from './google/screen.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
-import { checkResult, documentsResult, installResult, statusResult } from './sidebar/result/results.ts';
+import {
+  checkResult,
+  documentsResult,
+  formResult,
+  installResult,
+  statusResult,
+} from './sidebar/result/results.ts';
 
 export { ITA_DUE, ITA_STATUS, THAI_DATE, THAI_DIGITS } from './formulas.ts';
 
@@ -31,12 +38,19 @@ export function onOpen(): void {
       ['สร้างบันทึกข้อความ', 'menuMemo'],
       ['สร้างรายงาน', 'menuReport'],
     ],
-    [['ติดตั้ง/ซ่อมแม่แบบ', 'menuInstall']],
+    [
+      ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
+      ['ติดตั้ง/ซ่อมแม่แบบ', 'menuInstall'],
+    ],
   ]);
 }
 
 export function menuInstall(): void {
   fromMenu('ติดตั้งหรือซ่อมแม่แบบ', (ports) => installResult(installTemplate(ports)));
+}
+
+export function menuForm(): void {
+  fromMenu('กำลังใส่แบบเอกสารที่เลือก', (ports) => formResult(applyForm(ports)));
 }
 
 export function menuCheck(): void {
@@ -75,6 +89,10 @@ export function runExport(): ReturnType<typeof exportPlan> {
 
 export function runRead(phrases: readonly string[], options: PhraseOptions): ReturnType<typeof readPhrases> {
   return attempt(() => readPhrases(phrases, options), rethrow);
+}
+
+export function runForm(): ReturnType<typeof applyForm> {
+  return fromPage((ports) => applyForm(ports, true));
 }
 
 export function runCheck(): ReturnType<typeof checkPlan> {

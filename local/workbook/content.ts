@@ -5,7 +5,7 @@ export type PlainContent =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'error'; readonly value: string };
 
-export interface FormulaContent {
+interface FormulaContent {
   readonly kind: 'formula';
   /** With its leading "=". */
   readonly formula: string;

@@ -14,6 +14,12 @@ export interface ExceljsSheet extends Omit<ExcelJS.Worksheet, 'mergeCellsWithout
 
 export const exceljsSheet = (sheet: ExcelJS.Worksheet) => sheet as unknown as ExceljsSheet;
 
+/** A workbook read without a theme would be written without the one its styles refer to; so it gets the usual one. */
+export function ensureTheme(file: ExcelJS.Workbook): void {
+  const held = file as ExcelJS.Workbook & { _themes: object | undefined };
+  if (Object.keys(held._themes ?? {}).length === 0) held._themes = undefined;
+}
+
 /** Setting `note` always makes one, even of nothing; only this member takes it away. */
 export function removeNote(cell: ExcelJS.Cell): void {
   (cell as ExcelJS.Cell & { _comment: unknown })._comment = undefined;

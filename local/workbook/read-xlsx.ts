@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import ExcelJS from 'exceljs';
 import { emptyDocumentState } from '../document-state.ts';
 import { UnusableInput } from '../unusable-input.ts';
-import { exceljsSheet } from './exceljs-sheet.ts';
+import { ensureTheme, exceljsSheet } from './exceljs-sheet.ts';
 import { isHostSheet, readHostSheet } from './host-sheet.ts';
 import { readSheet } from './read-sheet.ts';
 import { tidyPackage } from './tidy-package.ts';
@@ -29,6 +29,7 @@ async function bytesOf(path: string, refuse: (reason: string) => UnusableInput):
 async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const file = new ExcelJS.Workbook();
   await file.xlsx.load(Buffer.from(tidyPackage(bytes)) as unknown as ExcelJS.Buffer);
+  ensureTheme(file);
   return file;
 }
 

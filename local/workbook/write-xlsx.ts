@@ -4,6 +4,7 @@ import { exceljsSheet } from './exceljs-sheet.ts';
 import { hostListFormula, type SheetNotes, writeHostSheet } from './host-sheet.ts';
 import type { LongTexts } from './long-text.ts';
 import { styleWriter } from './style-writer.ts';
+import { tidyWritten } from './tidy-written.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -57,6 +58,6 @@ export async function writeXlsx(book: Workbook, path: string): Promise<void> {
   // Results of formulas were not computed anew: the next program to open the file has to.
   file.calcProperties.fullCalcOnLoad = true;
   const beside = `${path}.part`;
-  await writeFile(beside, new Uint8Array(await file.xlsx.writeBuffer()));
+  await writeFile(beside, tidyWritten(new Uint8Array(await file.xlsx.writeBuffer())));
   await rename(beside, path);
 }

@@ -1,11 +1,12 @@
+import { FORMS } from '../core/forms/index.ts';
 import type { Column, Tab } from '../core/plan/column.ts';
 import { type LayoutProblem, locateColumns } from '../core/plan/locate-columns.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS, SETTINGS_TAB, type Setting } from '../core/plan/settings-tab.ts';
 import type { Cell, SheetContent, TabContent } from '../core/plan/sheet-content.ts';
-import { STARTER_WORDING } from '../core/plan/starter-wording.ts';
 import { TABS } from '../core/plan/tabs.ts';
 import { WORDING_TAB } from '../core/plan/wording-tab.ts';
+import { wordingRows } from './apply-form.ts';
 import type { PlacedColumn, PlanSheet, Ports } from './ports.ts';
 import { STATUS_COLOURS } from './status-colours.ts';
 import { takeTurn } from './take-turn.ts';
@@ -23,8 +24,9 @@ export interface InstallOutcome {
 export function installTemplate(ports: Ports): InstallOutcome {
   return takeTurn(ports.turn, 'ติดตั้ง/ซ่อมแม่แบบ', () => {
     const outcome = layOutTabs(ports.sheet);
-    if (outcome.addedTabs.includes(WORDING_TAB.name)) {
-      writeFieldRows(ports.sheet, WORDING_TAB, STARTER_WORDING);
+    const [first] = FORMS;
+    if (first && outcome.addedTabs.includes(WORDING_TAB.name)) {
+      writeFieldRows(ports.sheet, WORDING_TAB, wordingRows(first));
     }
     ports.sheet.show(TABS[0]?.name ?? '');
     return outcome;

@@ -48,8 +48,8 @@ export interface PlanSheet {
   /** A dropdown in one cell. */
   offerChoices(tab: string, row: number, column: number, choices: readonly string[]): void;
   merge(tab: string, row: number, column: number, rows: number): void;
-  /** Adds a row below the last one; a tab that was deleted is made again. */
-  appendRow(tab: Tab, cells: readonly Cell[]): void;
+  /** Adds rows below the last one; a tab that is not there is made. */
+  appendRows(tab: Tab, rows: readonly (readonly Cell[])[]): void;
   /** Writes the rows below the headings anew; a tab that was deleted is made again. */
   replaceRows(tab: Tab, rows: readonly (readonly Cell[])[]): void;
   show(tab: string): void;

@@ -10,8 +10,5 @@ interface HistoryLine {
 /** Adds one line to ประวัติ: when, who, what, with what result. */
 export function recordHistory({ sheet, now, account }: Ports, { what, result, link }: HistoryLine): void {
   const line = { when: now(), who: account() ?? 'ไม่ทราบบัญชี', what, result, link };
-  sheet.appendRow(
-    HISTORY_TAB,
-    HISTORY_TAB.columns.map(({ field }) => line[field]),
-  );
+  sheet.appendRows(HISTORY_TAB, [HISTORY_TAB.columns.map(({ field }) => line[field])]);
 }

@@ -74,10 +74,10 @@ export function sheetsPlanSheet(): PlanSheet {
           .getRange(row + 1, column + 1, rows, 1)
           .merge();
       }),
-    appendRow: (appended, cells) =>
+    appendRows: (appended, rows) =>
       asFault(() => {
         const sheet = tabOrNew(appended);
-        writeBlock(sheet, sheet.getLastRow(), 0, [cells], dates);
+        writeBlock(sheet, sheet.getLastRow(), 0, rows, dates);
       }),
     replaceRows: (replaced, rows) =>
       asFault(() => {

@@ -49,6 +49,26 @@ describe('making documents', () => {
   });
 });
 
+describe('faults that would embarrass a signer', () => {
+  const faulty = { ...planOf(1), measures: [{ measure: 'มาตรการที่ไม่มีใครรับผิดชอบ', steps: 'ประชุม' }] };
+
+  test('are named before anything is made, and no means no', () => {
+    const host = officeWith(faulty).opens({ alertAnswers: ['NO'] });
+    host.menu('menuReport');
+    expect(host.screen.alerts[0]?.prompt).toContain('มาตรการที่ 1: ');
+    expect(host.screen.alerts[0]?.prompt).toContain('ผู้รับผิดชอบ');
+    expect(host.drive).toEqual([]);
+    expect(windowText(host)).toContain('ยังไม่ได้สร้างเอกสาร');
+  });
+
+  test('do not keep a document from being made, and what remains is told again', () => {
+    const host = officeWith(faulty).opens();
+    host.menu('menuReport');
+    expect(host.drive).toHaveLength(1);
+    expect(windowText(host)).toMatch(/ข้อควรแก้ไขที่ยังเหลือ [0-9]+ ข้อ/);
+  });
+});
+
 describe('an upload that fails', () => {
   test('names what was made, and the next click makes only the rest', () => {
     const office = officeWith();

@@ -22,7 +22,15 @@ describe('opening the spreadsheet', () => {
     const host = office.opens();
     host.open();
     const names = functionNames(host.screen.menus['โปร่งใส'] ?? []);
-    expect(names).toEqual(['menuCheck', 'menuStatus', 'menuAll', 'menuMemo', 'menuReport', 'menuInstall']);
+    expect(names).toEqual([
+      'menuCheck',
+      'menuStatus',
+      'menuAll',
+      'menuMemo',
+      'menuReport',
+      'menuForm',
+      'menuInstall',
+    ]);
     for (const name of names) {
       host.menu(name);
       expect(windowText(host)).not.toContain('ระบบขัดข้อง');

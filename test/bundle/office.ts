@@ -7,6 +7,9 @@ import { planOf } from '../command-line/command.ts';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
+/** Someone who says yes to every question. */
+const YES_TO_ALL = Array.from({ length: 9 }, () => 'YES' as const);
+
 export interface Office {
   readonly book: Workbook;
   readonly driveFolder: string;
@@ -26,7 +29,7 @@ export function emptyOffice(): Office {
   const book = blankWorkbook();
   const driveFolder = mkdtempSync(join(tmpdir(), 'prongsai-drive-'));
   const opens = (settings: Partial<HostSettings> = {}) =>
-    openHost({ dist: DIST, workbook: book, driveFolder, ...settings });
+    openHost({ dist: DIST, workbook: book, driveFolder, alertAnswers: YES_TO_ALL, ...settings });
   return { book, driveFolder, opens };
 }
 

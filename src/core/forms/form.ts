@@ -1,5 +1,5 @@
 import type { MeasureField, StepRole } from '../plan/plan.ts';
-import type { MemoForm } from '../plan/settings-tab.ts';
+import type { FormName, MemoForm } from '../plan/settings-tab.ts';
 import type { Part } from '../plan/wording-tab.ts';
 
 /** One row of ข้อความ: where it is printed, its heading, its words with tags. */
@@ -26,7 +26,7 @@ export interface FormStep {
 /** A whole set of documents as one kind of office makes it: a start that the office can change in its sheet. */
 export interface Form {
   /** As an officer chooses it in ตั้งค่า. */
-  readonly name: string;
+  readonly name: FormName;
   readonly memoForm: MemoForm;
   readonly subject?: string;
   readonly texts: readonly FormText[];

@@ -60,3 +60,16 @@ export const SUMMARY_TAB: Tab<'topic' | 'count'> = {
     },
   ],
 };
+
+/** Made only when an office changes its form: the texts it had before, and when they were set aside. */
+export const FORMER_WORDING_TAB: Tab<'when' | 'part' | 'heading' | 'text'> = {
+  name: 'ข้อความเดิม',
+  colour: '#9aa0a6',
+  frozenColumns: 0,
+  columns: [
+    { field: 'when', heading: 'เก็บเมื่อ', keptBy: 'computed', width: 150, note: 'วันเวลาที่เปลี่ยนแบบเอกสาร' },
+    { field: 'part', heading: 'ส่วนของเอกสาร', keptBy: 'computed', width: 190, note: 'ส่วนที่ข้อความนี้เคยพิมพ์' },
+    { field: 'heading', heading: 'หัวข้อ', keptBy: 'computed', width: 280, note: 'หัวข้อเดิม' },
+    { field: 'text', heading: 'ข้อความ', keptBy: 'computed', width: 640, note: 'ข้อความเดิม คัดลอกกลับได้' },
+  ],
+};

@@ -32,6 +32,17 @@ export const DIGIT_CHOICES = ['ไทย', 'อารบิก'] as const;
 export const FONT_CHOICES = ['Sarabun', 'TH SarabunPSK', 'TH SarabunIT๙', 'TH Sarabun New'] as const;
 export const KEEP_DOCX_CHOICES = ['เก็บ', 'ไม่เก็บ'] as const;
 
+/** The forms by the names officers choose them; src/core/forms has one for each. */
+export const FORM_NAMES = [
+  'แบบครบถ้วนของโปร่งใส (มีผลลัพธ์ ปัญหา และสรุปสถานะ)',
+  'บันทึกมีหัวข้อ รายงาน ๖ คอลัมน์ มีปก',
+  'รายงานรอบ ๖ เดือน ๕ คอลัมน์ มีปก ไม่มีบันทึก',
+  'บันทึกเสนอ ๕ ลำดับ รายงานประจำปี ๗ คอลัมน์ มีปก',
+  'บันทึกมีความเห็นพิมพ์ไว้ รายงานประจำปี ๕ คอลัมน์ ไม่มีปก',
+  'บันทึกที่มีรายการและตาราง ๕ คอลัมน์อยู่ในตัว มีคะแนนท้ายตาราง',
+] as const;
+export type FormName = (typeof FORM_NAMES)[number];
+
 export interface Setting {
   readonly key: string;
   readonly name: string;
@@ -76,6 +87,13 @@ export const SETTINGS = [
     key: 'dateText',
     name: 'วันที่ตามที่พิมพ์',
     explanation: 'ใส่เมื่ออยากพิมพ์วันที่ต่างจากแบบปกติ เช่น ๓ เดือนเมษายน พ.ศ. ๒๕๖๙',
+  },
+  {
+    key: 'form',
+    name: 'แบบเอกสาร',
+    explanation: 'เลือกแบบแล้วกดเมนู ใช้แบบเอกสารที่เลือก ระบบจะใส่ข้อความ หัวตาราง และลำดับผู้ลงนามของแบบนั้นให้',
+    choices: FORM_NAMES,
+    start: FORM_NAMES[0],
   },
   {
     key: 'memoForm',

@@ -64,6 +64,7 @@ function writeSettings(plan: Plan): ReadonlyMap<SettingKey, Exclude<Cell, undefi
     round: plan.round && (plan.round === 6 ? ROUND_CHOICES[0] : ROUND_CHOICES[1]),
     documentDate: dateInWords(plan.documentDate),
     dateText: memo?.dateText,
+    form: undefined,
     memoForm: memoFormOf(plan),
     department: memo?.department,
     memoPhone: memo?.phone,

@@ -1,5 +1,6 @@
 import { compareDates } from '../calendar/plain-date.ts';
 import { defineRule } from './rule.ts';
+import { isExplicitDeadline } from './text/duty-fields.ts';
 import { yearOfPlan } from './text/report-days.ts';
 
 export const deadlineOutsideFiscalYear = defineRule({
@@ -12,7 +13,7 @@ export const deadlineOutsideFiscalYear = defineRule({
     if (!year || fiscalYearBE === undefined) return [];
     // the annual report is due in the month after the year
     const lastDay = { year: year.end.year, month: 10, day: 31 };
-    return schedule.obligations.flatMap(({ field, reading }) => {
+    return schedule.obligations.filter(isExplicitDeadline).flatMap(({ field, reading }) => {
       const isShared = measure.sharedWithAbove?.some((shared) => shared === field);
       if (reading?.kind !== 'deadline' || isShared) return [];
       const isEarly = compareDates(reading.due, year.start) < 0;

@@ -1,7 +1,7 @@
 import { compareDates } from '../calendar/plain-date.ts';
-import { textOf } from '../plan/written.ts';
 import { writeThaiDate } from '../thai/write-date.ts';
 import { defineRule } from './rule.ts';
+import { isExplicitDeadline } from './text/duty-fields.ts';
 import { reportingDay } from './text/report-days.ts';
 import { shorten } from './text/shorten.ts';
 
@@ -10,10 +10,9 @@ export const deadlineWithoutCompletion = defineRule({
   name: 'deadline-without-completion',
   severity: 'error',
   check({ measure, schedule }, { plan, asOf }) {
-    const told = measure.results ?? measure.completed;
-    if (told === undefined) return [];
+    if ((measure.results ?? measure.completed) === undefined) return [];
     const day = reportingDay(plan, asOf);
-    return schedule.obligations.flatMap(({ reading, status }) => {
+    return schedule.obligations.filter(isExplicitDeadline).flatMap(({ reading, status }) => {
       const isOpen =
         reading?.kind === 'deadline' && status === 'overdue' && compareDates(reading.due, day) < 0;
       if (!isOpen) return [];
@@ -24,7 +23,6 @@ export const deadlineWithoutCompletion = defineRule({
           facts: {
             deadline: shorten(reading.quote),
             due: writeThaiDate(reading.due, 'long'),
-            hasResult: textOf(told).trim() !== '',
           },
         },
       ];

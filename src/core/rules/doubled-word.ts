@@ -13,15 +13,27 @@ export const doubledWord = definePlanRule({
   severity: 'warning',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(DOUBLED)].flatMap(({ 0: both, 1: word = '', index }) =>
-        beginsNextSentence(compact, index + word.length, index + both.length)
-          ? []
-          : [{ quote: compact.quote(index, index + both.length), facts: { word: shorten(word) } }],
-      ),
+      [...compact.text.matchAll(DOUBLED)].flatMap(({ 1: { length } = '', index }) => {
+        const start = bestStart(compact.text, index, length);
+        if (beginsNextSentence(compact, start + length, start + 2 * length)) return [];
+        const quote = compact.quote(start, start + 2 * length);
+        return [{ quote, facts: { word: shorten(compact.text.slice(start, start + length)) } }];
+      }),
     ),
   message: ({ word }, { quote = '' }) =>
     `โปรดตรวจ "${shorten(quote)}" คำว่า "${word}" พิมพ์ซ้ำ หากไม่ตั้งใจให้ลบออกหนึ่งคำ`,
 });
+
+/** การ·ดำเนินการ·ดำเนินการ doubles from several letters on; the last of them that opens a syllable is the word. */
+function bestStart(text: string, first: number, length: number): number {
+  let best = first;
+  for (let start = first; start - first < length && text[start] === text[start + length]; start += 1) {
+    const opens = /[ก-ฮเ-ไ]/.test(text.charAt(start)) && !/[เ-ไ]/.test(text.charAt(start - 1));
+    const isWhole = text.slice(start, start + length) === text.slice(start + length, start + 2 * length);
+    if (opens && isWhole && !/[ะ-ู็-๎]/.test(text.charAt(start + 2 * length))) best = start;
+  }
+  return best;
+}
 
 /** …ให้ประชาชน ประชาชนสามารถ…: a space ends the sentence, and the next one begins with the same word. */
 function beginsNextSentence(compact: CompactText, middle: number, end: number): boolean {

@@ -7,7 +7,7 @@ import { shorten } from './text/shorten.ts';
 
 // รายละเอียดปรากฏตามเอกสารแนบท้ายนี้ | ตามรายงานท้ายบันทึกนี้ | หลักฐานที่แนบมาพร้อมบันทึกนี้
 const ATTACHED = /\S*(?:แนบท้าย|แนบมาพร้อม|ท้ายบันทึก|ที่แนบ|ตามเอกสารแนบ)\S*/;
-const TELLS = ['results', 'completed', 'monitoring', 'steps'];
+const TELLS = ['results', 'completed', 'steps', 'monitoring'];
 
 export const evidenceMissing = definePlanRule({
   id: 'EVID-001',

@@ -1,12 +1,17 @@
 import { writeThaiDate } from '../thai/write-date.ts';
 import { defineRule } from './rule.ts';
+import { isExplicitDeadline } from './text/duty-fields.ts';
 
 export const lateCompletion = defineRule({
   id: 'DATE-006',
   name: 'late-completion',
   severity: 'warning',
   check({ schedule }) {
-    const late = schedule.obligations.filter(({ status }) => status === 'done-late');
+    const late = schedule.obligations.filter(
+      (obligation) =>
+        obligation.status === 'done-late' &&
+        (obligation.field === 'period' || isExplicitDeadline(obligation)),
+    );
     const [worst] = [...late].sort((one, other) => (other.reason.days ?? 0) - (one.reason.days ?? 0));
     const [answer] = worst?.answeredBy ?? [];
     const { due, days } = worst?.reason ?? {};

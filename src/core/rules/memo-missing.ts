@@ -8,7 +8,7 @@ export const memoMissing = definePlanRule({
   severity: 'warning',
   check({ plan }) {
     if (plan.memo || !isReport(plan)) return [];
-    const title = plan.report.title ?? plan.report.coverLines[0];
+    const title = plan.report.coverLines[0] ?? plan.report.title;
     return [
       {
         field: 'memo',

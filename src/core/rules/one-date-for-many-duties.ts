@@ -1,6 +1,7 @@
 import { toIso } from '../calendar/plain-date.ts';
 import { defineRule } from './rule.ts';
 import { completionDates } from './text/completion-dates.ts';
+import { isExplicitDeadline } from './text/duty-fields.ts';
 
 export const oneDateForManyDuties = defineRule({
   id: 'DATE-009',
@@ -11,9 +12,9 @@ export const oneDateForManyDuties = defineRule({
     const [only] = done;
     const days = new Set(done.map(({ first }) => toIso(first)));
     const deadlines = new Set(
-      row.schedule.obligations.flatMap(({ reading }) =>
-        reading?.kind === 'deadline' ? [toIso(reading.due)] : [],
-      ),
+      row.schedule.obligations
+        .filter(isExplicitDeadline)
+        .flatMap(({ reading }) => (reading?.kind === 'deadline' ? [toIso(reading.due)] : [])),
     );
     if (!only || days.size !== 1 || deadlines.size < 2) return [];
     return [{ field: only.field, quote: only.quote, facts: { done: only.quote, deadlines: deadlines.size } }];

@@ -21,7 +21,7 @@ export const opinionLeftBlank = definePlanRule({
         ...(quote === undefined ? {} : { quote }),
         facts: {
           steps: open.length,
-          signers: open.map(({ heading, position }) => shorten(heading ?? position ?? '', 40)),
+          signers: open.map(officeless),
         },
       },
     ];
@@ -33,4 +33,10 @@ export const opinionLeftBlank = definePlanRule({
 /** Dotted lines, or boxes of which none is chosen. */
 function isOpen({ role, presetOpinion, decisionOptions }: Signer): boolean {
   return role !== 'proposer' && presetOpinion === undefined && decisionOptions.length !== 1;
+}
+
+/** ปลัดองค์การบริหารส่วนตำบล… → ปลัด: the office is known. */
+function officeless({ acting, position, heading }: Signer): string {
+  const words = (acting ?? position ?? heading ?? '').replace(/^ตำแหน่ง\s*/, '');
+  return shorten(words.replace(/(?<=[ก-์])(?:องค์การบริหาร|เทศบาล|เทศมนตรี).*$/, ''), 40);
 }

@@ -7,6 +7,8 @@ import { likeness, shinglesOf } from './text/likeness.ts';
 import { shorten } from './text/shorten.ts';
 
 const SAME_GROUP = 0.8;
+const AROUND = 12;
+const LEADING_MARKS = /^[\u0e30-\u0e3a\u0e45-\u0e4e]+/;
 
 /** A memo that lists the measures group by group must list those of the table. */
 export const outlineDiffersFromTable = definePlanRule({
@@ -40,9 +42,9 @@ function differences({ heading, paragraphs }: MemoSection, context: PlanAsRead):
   }
   return listed.flatMap((item, index) => {
     const inTable = textOf(rows[index]?.measure.measure);
-    const [one, other] = differingWords(comparisonKey(item.text), comparisonKey(inTable));
-    if (one === '' && other === '') return [];
-    return [{ field, quote: item.quote, facts: { listed: shorten(item.quote), inTable: shorten(inTable) } }];
+    const [inMemo, there] = differingWords(comparisonKey(item.text), comparisonKey(inTable));
+    if (inMemo === there) return [];
+    return [{ field, quote: item.quote, facts: { listed: inMemo, inTable: there } }];
   });
 }
 
@@ -59,15 +61,18 @@ function rowsOfGroup(heading: string, rows: readonly RowAsRead[]): readonly RowA
   return alike?.[1] ?? [];
 }
 
-/** What is left of two texts without their common beginning and end. */
+/** The words in which two texts differ, with a few letters around them. */
 function differingWords(one: string, other: string): readonly [string, string] {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
+  const room = Math.min(one.length, other.length) - start;
   let end = 0;
-  while (
-    end < Math.min(one.length, other.length) - start &&
-    one[one.length - 1 - end] === other[other.length - 1 - end]
-  )
-    end += 1;
-  return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  while (end < room && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
+  const from = Math.max(0, start - AROUND);
+  const excerpt = (text: string) => {
+    const to = text.length - end + AROUND;
+    const words = shorten(text.slice(from, to).replace(LEADING_MARKS, ''));
+    return `${from > 0 ? '…' : ''}${words}${to < text.length && !words.endsWith('…') ? '…' : ''}`;
+  };
+  return one === other ? ['', ''] : [excerpt(one), excerpt(other)];
 }

@@ -11,7 +11,9 @@ export const recurringInOtherMonth = defineRule({
     const duty = recurringDuty(row);
     if (!duty?.isInOtherMonths) return [];
     const done = textOf(row.measure[duty.field]);
-    return [{ field: duty.field, quote: done, facts: { duty: shorten(duty.quote), done: shorten(done) } }];
+    return [
+      { field: duty.field, quote: duty.quote, facts: { duty: shorten(duty.quote), done: shorten(done) } },
+    ];
   },
   message: ({ duty, done }) => `กำหนดไว้ "${duty}" แต่วันที่ที่ระบุ "${done}" ไม่อยู่ในเดือนที่กำหนด โปรดตรวจวันที่หรือกำหนด`,
 });

@@ -3,7 +3,7 @@ import { MEASURES_TAB } from '../plan/measures-tab.ts';
 import type { Plan } from '../plan/plan.ts';
 import { judgePlan } from '../schedule/judge-plan.ts';
 import { RULES } from './index.ts';
-import type { Finding, Rule, Severity } from './rule.ts';
+import type { Finding, PlanAsRead, Rule, Severity } from './rule.ts';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
 
@@ -14,7 +14,8 @@ export function runRules(plan: Plan, asOf: PlainDate, rules: readonly Rule[] = R
     const schedule = schedules[index];
     return schedule ? [{ measure, number: index + 1, schedule }] : [];
   });
-  return rules.flatMap((rule) => rule.run({ plan, rows, asOf })).sort(byPlace);
+  const context: PlanAsRead = { plan, rows, asOf };
+  return rules.flatMap((rule) => rule.run(context)).sort(byPlace);
 }
 
 const FIELD_ORDER: ReadonlyMap<string, number> = new Map(

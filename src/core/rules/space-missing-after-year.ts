@@ -3,8 +3,7 @@ import { inEveryText } from './text/in-every-text.ts';
 
 // ๒๕๖๖ภายใน — but not ๒๕๖๖นั้น, which many write
 const GLUED =
-  /(?<![0-9])2[45][0-9]{2}(?=(?:ภายใน|ประกอบ|เพื่อ|เรื่อง|ระหว่าง|ตั้งแต่|ดำเนินการ|รายงาน|โดย|และ|ให้|ได้|จาก|ตาม|ของ|เมื่อ))/g;
-const SHOWN_AFTER = 6;
+  /(?<![0-9])2[45][0-9]{2}(?:ภายใน|ประกอบ|เพื่อ|เรื่อง|ระหว่าง|ตั้งแต่|ดำเนินการ|รายงาน|โดย|และ|ให้|ได้|จาก|ตาม|ของ|เมื่อ)/g;
 
 export const spaceMissingAfterYear = definePlanRule({
   id: 'TEXT-007',
@@ -12,8 +11,8 @@ export const spaceMissingAfterYear = definePlanRule({
   severity: 'advice',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(GLUED)].flatMap(({ 0: year, index }) => {
-        const quote = compact.quote(index, index + year.length + SHOWN_AFTER);
+      [...compact.text.matchAll(GLUED)].flatMap(({ 0: { length }, index }) => {
+        const quote = compact.quote(index, index + length);
         return /^[0-9๐-๙]+\s/.test(quote) ? [] : [{ quote, facts: { quote } }];
       }),
     ),

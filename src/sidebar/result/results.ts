@@ -1,3 +1,4 @@
+import type { FormOutcome } from '../../app/apply-form.ts';
 import type { CheckOutcome } from '../../app/check-plan.ts';
 import type { StatusOutcome } from '../../app/compute-status.ts';
 import type { DocumentsOutcome } from '../../app/create-documents.ts';
@@ -24,6 +25,18 @@ export function installResult({ addedTabs, addedColumns, addedSettings, remainin
             : `แผ่น ${problem.tab}`,
         ),
       },
+    ],
+  };
+}
+
+export function formResult(outcome: FormOutcome | undefined): Result {
+  if (!outcome) return { summary: 'ยังไม่ได้เปลี่ยนแบบเอกสาร ข้อความเดิมอยู่ครบ', links: [], lists: [] };
+  const { form, setAside } = outcome;
+  return {
+    summary: `ใส่ข้อความของ “${form}” แล้ว แก้ไขได้ทุกคำในแผ่น ข้อความ และแผ่น ผู้ลงนาม`,
+    links: [],
+    lists: [
+      { heading: 'เก็บไว้ให้', lines: setAside > 0 ? [`ข้อความเดิม ${setAside} แถว อยู่ในแผ่น ข้อความเดิม`] : [] },
     ],
   };
 }

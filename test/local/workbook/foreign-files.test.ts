@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, UnusableInput, writeXlsx } from '../../../local/host.ts';
 import { cellAt } from '../../../local/workbook/sheet.ts';
 import { answerOf } from '../fixture-host.ts';
@@ -47,6 +47,13 @@ describe('a file LibreOffice made', () => {
   });
 });
 
+/** The part of the package that the workbook is written as. */
+async function writtenPart(name: string, part: string): Promise<string> {
+  const path = freshPath(name);
+  await writeXlsx(await readXlsx(fixture(name)), path);
+  return strFromU8(unzipSync(readFileSync(path))[part] ?? new Uint8Array());
+}
+
 describe('a file openpyxl made', () => {
   test('is read and written with its notes, tables and whole-column lists', async () => {
     const workbook = await roundTrip(await readXlsx(fixture('made-by-openpyxl.xlsx')));
@@ -58,6 +65,18 @@ describe('a file openpyxl made', () => {
     expect(sheet?.conditionalFormats).toHaveLength(3);
     expect(workbook.file.getWorksheet('แผน')?.getTables()).toHaveLength(1);
     expect(workbook.file.getWorksheet('แผน')?.getRow(2).height).toBe(40);
+  });
+});
+
+describe('what exceljs would write in a way Excel refuses', () => {
+  test('the drawing of the notes comes before the tables', async () => {
+    expect(await writtenPart('made-by-openpyxl.xlsx', 'xl/worksheets/sheet1.xml')).toMatch(
+      /<legacyDrawing [^>]*\/><tableParts/,
+    );
+  });
+
+  test('a workbook without a theme gets the usual one', async () => {
+    expect(await writtenPart('made-by-libreoffice.xlsx', 'xl/theme/theme1.xml')).toContain('<a:theme');
   });
 });
 

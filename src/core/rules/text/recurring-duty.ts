@@ -1,5 +1,6 @@
 import type { Occurrence } from '../../schedule/obligation.ts';
 import type { RowAsRead } from '../rule.ts';
+import { isDuty } from './duty-fields.ts';
 
 /** Something a measure does again and again, and has not done each time. */
 export interface RecurringDuty {
@@ -12,15 +13,12 @@ export interface RecurringDuty {
   readonly isInOtherMonths: boolean;
 }
 
-/** Told results are no duties, even where they speak of months. */
-const TELLS_DUTIES: ReadonlySet<string> = new Set(['period', 'monitoring', 'steps']);
-
 /** The first duty of a measure that lacks an occurrence; none where nothing is told as done. */
 export function recurringDuty({ measure, schedule }: RowAsRead): RecurringDuty | undefined {
   if ((measure.results ?? measure.completed) === undefined) return undefined;
   for (const { reading, field, occurrences = [] } of schedule.obligations) {
     const isMissing = occurrences.some(({ proven }) => !proven);
-    if (reading?.kind !== 'recurring' || !TELLS_DUTIES.has(field) || !isMissing) continue;
+    if (reading?.kind !== 'recurring' || !isDuty(field) || !isMissing) continue;
     const isDated = schedule.completions.some((completion) => completion.dates.length > 0);
     return {
       quote: reading.quote,

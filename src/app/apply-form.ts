@@ -1,0 +1,132 @@
+import type { Form } from '../core/forms/form.ts';
+import { FORMS } from '../core/forms/index.ts';
+import type { Tab } from '../core/plan/column.ts';
+import { locateColumns } from '../core/plan/locate-columns.ts';
+import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
+import { FORMER_WORDING_TAB } from '../core/plan/other-tabs.ts';
+import { readSettings } from '../core/plan/read-settings.ts';
+import { SETTINGS_TAB, type SettingKey } from '../core/plan/settings-tab.ts';
+import type { Cell, SheetContent, TabContent } from '../core/plan/sheet-content.ts';
+import { ROLE_WORDS, SIGNERS_TAB } from '../core/plan/signers-tab.ts';
+import { PART_WORDS, WORDING_TAB } from '../core/plan/wording-tab.ts';
+import type { FieldRow } from '../core/plan/write-plan.ts';
+import { Fault } from './fault.ts';
+import { openPlan } from './open-plan.ts';
+import type { Ports } from './ports.ts';
+import { takeTurn } from './take-turn.ts';
+
+export interface FormOutcome {
+  readonly form: string;
+  /** How many texts were set aside in the tab of former texts. */
+  readonly setAside: number;
+}
+
+/**
+ * Fills ข้อความ, the signers' headings and the kind of memo from the form chosen in ตั้งค่า. Texts that stood there are
+ * kept in a tab of their own; what an office has typed about its signers stays, only empty cells are filled.
+ */
+export function applyForm(ports: Ports, confirmed = false): FormOutcome | undefined {
+  const { content } = openPlan(ports.sheet);
+  const form = chosenForm(content);
+  const former = filledRows(content.get(WORDING_TAB.name));
+  const isKnown = former.length === 0 || FORMS.some((known) => sameTexts(former, wordingRows(known)));
+  if (!isKnown && !confirmed && !ports.ask(QUESTION)) return undefined;
+  return takeTurn(ports.turn, 'ใช้แบบเอกสาร', () => {
+    if (!isKnown)
+      ports.sheet.appendRows(
+        FORMER_WORDING_TAB,
+        former.map((row) => [ports.now(), ...row]),
+      );
+    ports.sheet.replaceRows(
+      WORDING_TAB,
+      wordingRows(form).map((row) => placeCells(WORDING_TAB, content, row)),
+    );
+    ports.sheet.replaceRows(SIGNERS_TAB, signerRows(form, content));
+    setSetting(ports, content, 'memoForm', form.memoForm);
+    if (form.subject !== undefined && !readSettings(content.get(SETTINGS_TAB.name)).cells.has('subject')) {
+      setSetting(ports, content, 'subject', form.subject);
+    }
+    return { form: form.name, setAside: isKnown ? 0 : former.length };
+  });
+}
+
+const QUESTION =
+  'แผ่น ข้อความ มีข้อความที่แก้ไขไว้ ระบบจะย้ายข้อความเดิมไปเก็บในแผ่น ข้อความเดิม แล้วใส่ข้อความของแบบที่เลือก ทำต่อหรือไม่';
+
+function chosenForm(content: SheetContent): Form {
+  const name = readSettings(content.get(SETTINGS_TAB.name)).cells.get('form');
+  const form = FORMS.find((each) => each.name === name);
+  if (!form) throw new Fault('form-not-chosen', { names: FORMS.map((each) => each.name) });
+  return form;
+}
+
+/** The texts of a form as the rows of ข้อความ. */
+export function wordingRows(form: Form): readonly FieldRow[] {
+  const headingOf = new Map(
+    MEASURES_TAB.columns.map(({ field, heading }) => [field as string, heading] as const),
+  );
+  return [
+    ...form.texts.map(({ part, heading, text }) => ({ part: PART_WORDS[part], heading, text })),
+    ...form.columns.map(({ heading, field }) => ({
+      part: PART_WORDS.column,
+      heading,
+      text: headingOf.get(field),
+    })),
+  ];
+}
+
+function filledRows(content: TabContent | undefined): readonly (readonly Cell[])[] {
+  return (content?.cells ?? [])
+    .slice(1)
+    .filter((row) => row.some((cell) => cell !== undefined && cell !== ''));
+}
+
+function sameTexts(rows: readonly (readonly Cell[])[], form: readonly FieldRow[]): boolean {
+  const known = new Set(
+    form.map(({ part, heading, text }) => JSON.stringify([part ?? '', heading ?? '', text ?? ''])),
+  );
+  return rows.every(([part, heading, text]) =>
+    known.has(JSON.stringify([part ?? '', heading ?? '', text ?? ''])),
+  );
+}
+
+/** The rows of ผู้ลงนาม with their empty cells filled from the form; steps beyond the form's stay as they are. */
+function signerRows(form: Form, sheet: SheetContent): readonly (readonly Cell[])[] {
+  const before = filledRows(sheet.get(SIGNERS_TAB.name));
+  return Array.from({ length: Math.max(form.steps.length, before.length) }, (_, index) => {
+    const step = form.steps[index];
+    const offered: FieldRow = step
+      ? {
+          order: index + 1,
+          role: ROLE_WORDS[step.role],
+          heading: step.heading,
+          presetOpinion: step.presetOpinion,
+          decisionOptions: step.decisionOptions?.join('\n'),
+          position: step.position,
+        }
+      : {};
+    const typed = before[index] ?? [];
+    return placeCells(SIGNERS_TAB, sheet, offered).map((cell, column) => {
+      const kept = typed[column];
+      return kept === undefined || kept === '' ? cell : kept;
+    });
+  });
+}
+
+/** The cells of one row, each where its column stands in this sheet. */
+function placeCells(tab: Tab, sheet: SheetContent, row: FieldRow): readonly Cell[] {
+  const { at } = locateColumns(tab, sheet.get(tab.name));
+  const cells: Cell[] = Array.from({ length: sheet.get(tab.name)?.cells[0]?.length ?? 0 }, () => undefined);
+  for (const { field } of tab.columns) {
+    const column = at[field];
+    if (column !== undefined) cells[column] = row[field];
+  }
+  return cells;
+}
+
+function setSetting({ sheet }: Ports, content: SheetContent, key: SettingKey, value: string): void {
+  const { rows, valueColumn } = readSettings(content.get(SETTINGS_TAB.name));
+  const row = rows.get(key);
+  if (row !== undefined && valueColumn !== undefined)
+    sheet.writeBlock(SETTINGS_TAB.name, row, valueColumn, [[value]]);
+}
