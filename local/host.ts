@@ -3,6 +3,7 @@ import { Calls, type CallWatcher } from './calls.ts';
 import type { DocumentState } from './document-state.ts';
 import { type DriveFile, DriveFolder } from './drive-folder.ts';
 import { type Bundle, Execution, type Occasion } from './execution.ts';
+import { formulaValues } from './formula-values.ts';
 import { inTimeZone } from './in-time-zone.ts';
 import { readManifest } from './manifest.ts';
 import type { LogLine, Premises } from './run.ts';
@@ -56,6 +57,8 @@ export interface Host {
   edit(edit: Edit): void;
   /** An installed trigger: every permission, nobody at the screen. */
   trigger(functionName: string): void;
+  /** A formula in a cell that calls a custom function, with values or rows of values. */
+  formula(functionName: string, ...given: readonly unknown[]): unknown;
   /** How often each service method was called so far. */
   calls(): Record<string, number>;
   readonly screen: Screen;
@@ -93,6 +96,8 @@ function leaveContext(fault: unknown): Error {
 const DIALOG: Occasion = { authMode: 'FULL', hasUi: true };
 const UNATTENDED: Occasion = { authMode: 'FULL', hasUi: false };
 const SIMPLE_TRIGGER: Occasion = { authMode: 'LIMITED', hasUi: true };
+
+const FORMULA: Occasion = { authMode: 'CUSTOM_FUNCTION', hasUi: false };
 
 /** Opens a spreadsheet in the local host. Each menu click, call or trigger loads the bundle anew, as Apps Script does. */
 export function openHost(settings: HostSettings): Host {
@@ -154,6 +159,11 @@ export function openHost(settings: HostSettings): Host {
           execution.enter(crossBridge(value, `argument ${index + 1}`)),
         );
         return crossBridge(requireFunction(execution.bundle, name)(...carried), 'the result');
+      }),
+    formula: (name, ...given) =>
+      execute(FORMULA, (execution) => {
+        const carried = given.map((value) => execution.enter(formulaValues(value)));
+        return formulaValues(requireFunction(execution.bundle, name)(...carried));
       }),
     open: () => simpleTrigger('onOpen', () => ({})),
     edit: ({ sheet: sheetName, range, value, oldValue }) =>

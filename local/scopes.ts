@@ -1,6 +1,6 @@
 import { ServiceError } from './service-error.ts';
 
-export type AuthMode = 'LIMITED' | 'FULL';
+export type AuthMode = 'CUSTOM_FUNCTION' | 'LIMITED' | 'FULL';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 const SHEETS = ['spreadsheets.currentonly', 'spreadsheets'];
@@ -21,7 +21,7 @@ const BY_KIND = (kind: string, member: string) =>
     ? SHEETS
     : undefined;
 
-/** A simple trigger may use the file it is bound to without any permission at all. */
+/** A simple trigger may use the file it is bound to without any permission at all, a custom function may read it. */
 const isBoundFile = (scopes: readonly string[]) => scopes === SHEETS;
 
 export interface Permission {
@@ -34,6 +34,7 @@ export function isPermitted(kind: string, member: string, { authMode, granted }:
   const scopes = BY_METHOD[`${kind}.${member}`] ?? BY_KIND(kind, member);
   if (scopes === undefined) return true;
   if (authMode === 'LIMITED') return isBoundFile(scopes);
+  if (authMode === 'CUSTOM_FUNCTION') return isBoundFile(scopes) && /^(?:get|is)/.test(member);
   return scopes.some((scope) => granted.includes(SCOPE + scope));
 }
 

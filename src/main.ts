@@ -2,15 +2,15 @@ import { applyForm } from './app/apply-form.ts';
 import { checkPlan } from './app/check-plan.ts';
 import { computeStatus } from './app/compute-status.ts';
 import { confirmDocuments } from './app/confirm-documents.ts';
-import { createDocuments, type DocumentsOutcome } from './app/create-documents.ts';
+import { createDocuments } from './app/create-documents.ts';
 import { exportPlan } from './app/export-plan.ts';
 import { faultWords } from './app/fault-words.ts';
 import { fillPlan } from './app/fill-plan.ts';
-import { type ForeignTable, importTable } from './app/import-table.ts';
+import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
 import type { Ports } from './app/ports.ts';
-import { type PhraseOptions, readPhrases } from './app/read-phrases.ts';
-import type { DocumentKind } from './core/documents/document-name.ts';
+import { readPhrases } from './app/read-phrases.ts';
+import { selfCheck } from './app/self-check.ts';
 import { googlePorts } from './google/google-ports.ts';
 import { addMenu, showNote, showWindow } from './google/screen.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
@@ -19,6 +19,7 @@ import {
   documentsResult,
   formResult,
   installResult,
+  selfCheckResult,
   statusResult,
 } from './sidebar/result/results.ts';
 
@@ -31,6 +32,7 @@ export function onOpen(): void {
   addMenu(TITLE, [
     [
       ['ตรวจความครบถ้วน', 'menuCheck'],
+      ['ตรวจตามข้อ OIT ของปี', 'menuOItems'],
       ['คำนวณสถานะ', 'menuStatus'],
     ],
     [
@@ -45,87 +47,55 @@ export function onOpen(): void {
   ]);
 }
 
-export function menuInstall(): void {
-  fromMenu('ติดตั้งหรือซ่อมแม่แบบ', (ports) => installResult(installTemplate(ports)));
-}
+export const menuInstall = fromMenu('กำลังติดตั้งหรือซ่อมแม่แบบ', (ports) => installResult(installTemplate(ports)));
+export const menuForm = fromMenu('กำลังใส่แบบเอกสารที่เลือก', (ports) => formResult(applyForm(ports)));
+export const menuCheck = fromMenu('กำลังตรวจความครบถ้วน', (ports) => checkResult(checkPlan(ports)));
+export const menuOItems = fromMenu('กำลังตรวจตามข้อ OIT', (ports) => selfCheckResult(selfCheck(ports)));
+export const menuStatus = fromMenu('กำลังคำนวณสถานะ', (ports) => statusResult(computeStatus(ports)));
+export const menuMemo = fromMenu('กำลังสร้างบันทึกข้อความ', (ports) =>
+  documentsResult(confirmDocuments(ports, ['memo'])),
+);
+export const menuReport = fromMenu('กำลังสร้างรายงาน', (ports) =>
+  documentsResult(confirmDocuments(ports, ['report'])),
+);
+export const menuAll = fromMenu('กำลังสร้างบันทึกข้อความและรายงาน', (ports) =>
+  documentsResult(confirmDocuments(ports, ['memo', 'report'])),
+);
 
-export function menuForm(): void {
-  fromMenu('กำลังใส่แบบเอกสารที่เลือก', (ports) => formResult(applyForm(ports)));
-}
+export const runInstall = fromPage(installTemplate);
+export const runForm = fromPage((ports) => applyForm(ports, true));
+export const runFill = fromPage(fillPlan);
+export const runExport = fromPage(exportPlan);
+export const runCheck = fromPage(checkPlan);
+export const runOItems = fromPage(selfCheck);
+export const runStatus = fromPage(computeStatus);
+export const runDocuments = fromPage(createDocuments);
+export const runImport = fromPage(importTable);
 
-export function menuCheck(): void {
-  fromMenu('กำลังตรวจความครบถ้วน', (ports) => checkResult(checkPlan(ports)));
-}
-
-export function menuStatus(): void {
-  fromMenu('กำลังคำนวณสถานะ', (ports) => statusResult(computeStatus(ports)));
-}
-
-export function menuMemo(): void {
-  fromMenu('กำลังสร้างบันทึกข้อความ', (ports) => documentsResult(confirmDocuments(ports, ['memo'])));
-}
-
-export function menuReport(): void {
-  fromMenu('กำลังสร้างรายงาน', (ports) => documentsResult(confirmDocuments(ports, ['report'])));
-}
-
-export function menuAll(): void {
-  fromMenu('กำลังสร้างบันทึกข้อความและรายงาน', (ports) =>
-    documentsResult(confirmDocuments(ports, ['memo', 'report'])),
-  );
-}
-
-export function runInstall(): ReturnType<typeof installTemplate> {
-  return fromPage((ports) => installTemplate(ports));
-}
-
-export function runFill(json: unknown): ReturnType<typeof fillPlan> {
-  return fromPage((ports) => fillPlan(ports, json));
-}
-
-export function runExport(): ReturnType<typeof exportPlan> {
-  return fromPage((ports) => exportPlan(ports));
-}
-
-export function runRead(phrases: readonly string[], options: PhraseOptions): ReturnType<typeof readPhrases> {
-  return attempt(() => readPhrases(phrases, options), rethrow);
-}
-
-export function runForm(): ReturnType<typeof applyForm> {
-  return fromPage((ports) => applyForm(ports, true));
-}
-
-export function runCheck(): ReturnType<typeof checkPlan> {
-  return fromPage((ports) => checkPlan(ports));
-}
-
-export function runStatus(asOf?: string): ReturnType<typeof computeStatus> {
-  return fromPage((ports) => computeStatus(ports, asOf));
-}
-
-export function runDocuments(kinds: readonly DocumentKind[]): DocumentsOutcome {
-  return fromPage((ports) => createDocuments(ports, kinds));
-}
-
-export function runImport(table: ForeignTable): ReturnType<typeof importTable> {
-  return fromPage((ports) => importTable(ports, table));
+/** Reads phrases without looking at the spreadsheet. */
+export function runRead(...given: Parameters<typeof readPhrases>): ReturnType<typeof readPhrases> {
+  return attempt(() => readPhrases(...given), rethrow);
 }
 
 /** A click in the menu: says what begins, shows what came of it. */
-function fromMenu(beginning: string, command: (ports: Ports) => Result): void {
-  const result = attempt(
-    () => {
-      showNote(`${beginning} …`, TITLE);
-      return command(googlePorts());
-    },
-    (sentence): Result => ({ summary: sentence, links: [], lists: [] }),
-  );
-  showWindow(resultPage(result), TITLE);
+function fromMenu(beginning: string, command: (ports: Ports) => Result): () => void {
+  return () => {
+    const result = attempt(
+      () => {
+        showNote(`${beginning} …`, TITLE);
+        return command(googlePorts());
+      },
+      (sentence): Result => ({ summary: sentence, links: [], lists: [] }),
+    );
+    showWindow(resultPage(result), TITLE);
+  };
 }
 
 /** A call from a page: the answer is JSON, a fault is its Thai sentence. */
-function fromPage<Answer>(command: (ports: Ports) => Answer): Answer {
-  return attempt(() => command(googlePorts()), rethrow);
+function fromPage<Given extends readonly unknown[], Answer>(
+  command: (ports: Ports, ...given: Given) => Answer,
+): (...given: Given) => Answer {
+  return (...given) => attempt(() => command(googlePorts(), ...given), rethrow);
 }
 
 function rethrow(sentence: string): never {

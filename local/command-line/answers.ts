@@ -37,3 +37,12 @@ export interface ImportAnswer {
   readonly unmapped: readonly string[];
   readonly rows: number;
 }
+
+export interface SelfCheckAnswer {
+  readonly items: readonly {
+    readonly item: string;
+    readonly title: string;
+    readonly year: number;
+    readonly parts: readonly { readonly words: string; readonly satisfied: boolean }[];
+  }[];
+}

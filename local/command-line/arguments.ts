@@ -8,6 +8,7 @@ export interface Arguments {
   readonly json: boolean;
   readonly calls: boolean;
   readonly help: boolean;
+  readonly oItem: boolean;
   readonly from?: string;
   readonly out?: string;
   readonly into?: string;
@@ -22,7 +23,8 @@ export const USAGE = `usage: prongsai COMMAND [options]
   new OUT.xlsx [--from PLAN.json]        make a workbook, empty or filled from a plan
   read [--fiscal-year 2566] [--field period|monitoring|results|completed]
                                          read schedule phrases, one a line on standard input
-  check PLAN.xlsx                        run the rules and write the findings into the workbook
+  check PLAN.xlsx [--o-item]             run the rules and write the findings into the workbook;
+                                         with --o-item, what this year's O-items ask for, and where it is
   status PLAN.xlsx [--as-of 2023-03-31]  compute every measure's status and write it into the workbook
   memo | report | all PLAN.xlsx --out DIR
                                          make the documents: .docx, and .pdf when LibreOffice is there
@@ -50,6 +52,7 @@ export function readArguments(words: readonly string[], streams: Streams): Argum
     calls,
     help,
     streams,
+    oItem: parsed.values['o-item'] ?? false,
     ...(from === undefined ? {} : { from }),
     ...(out === undefined ? {} : { out }),
     ...(into === undefined ? {} : { into }),
@@ -68,6 +71,7 @@ function parse(words: readonly string[]) {
         json: { type: 'boolean' },
         calls: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
+        'o-item': { type: 'boolean' },
         from: { type: 'string' },
         out: { type: 'string' },
         into: { type: 'string' },

@@ -13,10 +13,15 @@ import { tidyPackage } from './tidy-package.ts';
 import type { Workbook } from './workbook.ts';
 
 const NO_XLSX = 'it is not an .xlsx workbook';
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'no permission',
+};
 
 async function bytesOf(path: string, refuse: (reason: string) => UnusableInput): Promise<Buffer> {
   const bytes = await readFile(path).catch((fault: NodeJS.ErrnoException) => {
-    throw refuse(fault.code === 'ENOENT' ? 'there is no such file' : fault.message);
+    throw refuse(FAULTS[fault.code ?? ''] ?? fault.message);
   });
   // The container of both the old .xls format and of encrypted .xlsx files.
   if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') {
@@ -35,11 +40,11 @@ async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
 
 /** Reads a workbook from an .xlsx file; one that cannot be read is an `UnusableInput`. */
 export async function readXlsx(path: string): Promise<Workbook> {
-  const refuse = (reason: string) => new UnusableInput(`cannot read ${path}: ${reason}`);
+  const refuse = (reason: string, options?: ErrorOptions) =>
+    new UnusableInput(`cannot read ${path}: ${reason}`, options);
   const bytes = await bytesOf(path, refuse);
-  const file = await load(bytes).catch((fault: Error) => {
-    const isWorkbook = bytes.includes('xl/workbook.xml');
-    throw refuse(isWorkbook ? `it is damaged (${fault.message.split('\n')[0]})` : NO_XLSX);
+  const file = await load(bytes).catch((cause: Error) => {
+    throw refuse(bytes.includes('xl/') ? 'it is damaged' : NO_XLSX, { cause });
   });
   if (file.worksheets.length === 0) throw refuse(NO_XLSX);
   const notes = readHostSheet(file);

@@ -55,8 +55,8 @@ describe('faults that would embarrass a signer', () => {
   test('are named before anything is made, and no means no', () => {
     const host = officeWith(faulty).opens({ alertAnswers: ['NO'] });
     host.menu('menuReport');
-    expect(host.screen.alerts[0]?.prompt).toContain('มาตรการที่ 1: ');
-    expect(host.screen.alerts[0]?.prompt).toContain('ผู้รับผิดชอบ');
+    expect(host.screen.alerts[0]?.prompt).toContain('ยังมีข้อที่ต้องแก้');
+    expect(host.screen.alerts[0]?.prompt).toContain('สร้างเอกสารต่อหรือไม่');
     expect(host.drive).toEqual([]);
     expect(windowText(host)).toContain('ยังไม่ได้สร้างเอกสาร');
   });

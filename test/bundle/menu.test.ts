@@ -24,6 +24,7 @@ describe('opening the spreadsheet', () => {
     const names = functionNames(host.screen.menus['โปร่งใส'] ?? []);
     expect(names).toEqual([
       'menuCheck',
+      'menuOItems',
       'menuStatus',
       'menuAll',
       'menuMemo',

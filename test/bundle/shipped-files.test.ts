@@ -25,6 +25,7 @@ describe('what is shipped', () => {
       'menuForm',
       'menuInstall',
       'menuMemo',
+      'menuOItems',
       'menuReport',
       'menuStatus',
       'onOpen',
@@ -35,6 +36,7 @@ describe('what is shipped', () => {
       'runForm',
       'runImport',
       'runInstall',
+      'runOItems',
       'runRead',
       'runStatus',
     ]);

@@ -78,6 +78,24 @@ describe('check', () => {
   });
 });
 
+describe('check --o-item', () => {
+  test('lists each part this year asks for, and leaves the workbook as it was', async () => {
+    const path = await workbookFrom(planOf(2));
+    const before = readFileSync(path);
+    const { status, json } = await command(['check', path, '--o-item', '--json']);
+    expect(status).toBe(0);
+    const { items } = json() as {
+      items: readonly { parts: readonly { part: string; satisfied: boolean }[] }[];
+    };
+    const parts = new Map(
+      items.flatMap((item) => item.parts.map(({ part, satisfied }) => [part, satisfied])),
+    );
+    expect(parts.get('responsible')).toBe(true);
+    expect(parts.get('outcome')).toBe(false);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+});
+
 describe('status', () => {
   test('writes word, day and reading, and answers with the day asked for', async () => {
     const path = await workbookFrom(planOf(2));

@@ -190,6 +190,39 @@ describe('occasions', () => {
   });
 });
 
+describe('a formula', () => {
+  const code = `
+    function TWICE(value) { return Array.isArray(value) ? value.map(function (row) { return [row[0] * 2]; }) : value * 2; }
+    function KIND(value) { return value instanceof Date; }
+    function DAY() { return new Date(0); }
+    function ZONE() { return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(); }
+    function WRITE() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue(1); }
+    function ASK() { SpreadsheetApp.getUi(); }
+    function NOTHING() {}
+    function THING() { return {}; }`;
+  const host = fixtureHost(code);
+
+  test('gives a custom function values or rows, and takes the same back', () => {
+    expect(host.formula('TWICE', 2)).toBe(4);
+    expect(host.formula('TWICE', [[1], [2]])).toEqual([[2], [4]]);
+    expect(host.formula('KIND', new Date())).toBe(true);
+    expect(host.formula('DAY')).toEqual(new Date(0));
+    expect(host.formula('NOTHING')).toBe('');
+  });
+
+  test('may read the spreadsheet and nothing more', () => {
+    expect(host.formula('ZONE')).toBe('Asia/Bangkok');
+    expect(() => host.formula('WRITE')).toThrow('You do not have permission to call Range.setValue.');
+    expect(() => host.formula('ASK')).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
+  });
+
+  test('cannot show an object', () => {
+    expect(() => host.formula('THING')).toThrow(
+      'a formula takes and gives text, numbers, dates and rows of them',
+    );
+  });
+});
+
 describe('permission', () => {
   const asking = (call: string) => `function onOpen() { ${call} } function click() { ${call} }`;
 

@@ -2,11 +2,13 @@ import type { CheckAnswer } from '../answers.ts';
 import { type Arguments, onlyFile } from '../arguments.ts';
 import { print, printCalls } from '../output.ts';
 import { ask, withWorkbook } from '../session.ts';
+import { selfCheck } from './self-check.ts';
 
 const SEVERITY_WORDS = { error: 'ต้องแก้', warning: 'โปรดตรวจ', advice: 'แนะนำ' };
 
-/** `check PLAN.xlsx` */
+/** `check PLAN.xlsx [--o-item]` */
 export function check(words: Arguments): Promise<number> {
+  if (words.oItem) return selfCheck(words);
   return withWorkbook(onlyFile(words, 'PLAN.xlsx'), ({ host }) => {
     const { measures, findings, exempt } = ask<CheckAnswer>(host, 'runCheck');
     printCalls(words, host);

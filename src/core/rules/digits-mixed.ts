@@ -4,7 +4,7 @@ import { cellPlaces, type Place } from './text/places.ts';
 
 /** Addresses, mail and names such as O34 or COVID-19 keep their Arabic digits. */
 const KEEPS_ARABIC =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+|[A-Za-z][A-Za-z0-9&/._-]*[ -]?[0-9]+[0-9A-Za-z./-]*|[0-9]+[A-Za-z]+/g;
+  /(?:https?:\/\/|www\.)\S+|[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]+|[A-Za-z][A-Za-z&/._-]{0,30}[ -]?[0-9][0-9A-Za-z./-]*|[0-9]+[A-Za-z]+/g;
 /** Columns of dates are read side by side: one script serves them all. */
 const DATE_COLUMNS: ReadonlySet<string> = new Set(['period', 'completed']);
 

@@ -6,7 +6,7 @@ import { isReport } from './text/report-days.ts';
 import { shorten } from './text/shorten.ts';
 
 // รายละเอียดปรากฏตามเอกสารแนบท้ายนี้ | ตามรายงานท้ายบันทึกนี้ | หลักฐานที่แนบมาพร้อมบันทึกนี้
-const ATTACHED = /\S*(?:แนบท้าย|แนบมาพร้อม|ท้ายบันทึก|ที่แนบ|ตามเอกสารแนบ)\S*/;
+const ATTACHED = /\S{0,60}(?:แนบท้าย|แนบมาพร้อม|ท้ายบันทึก|ที่แนบ|ตามเอกสารแนบ)\S{0,60}/;
 const TELLS = ['results', 'completed', 'steps', 'monitoring'];
 
 export const evidenceMissing = definePlanRule({

@@ -1,6 +1,5 @@
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
-import { itemsOf } from './text/items-of.ts';
 import { cellPlaces } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
 
@@ -20,8 +19,8 @@ export const loneNumber = definePlanRule({
   check: (context) =>
     inTexts(
       cellPlaces(context).filter(({ field }) => LISTS.has(field)),
-      ({ typed }) => {
-        const numbered = itemsOf(typed).filter(({ label }) => label !== undefined);
+      ({ items }) => {
+        const numbered = items.filter(({ label }) => label !== undefined);
         const [only] = numbered;
         if (!only || numbered.length > 1 || only.label !== '1') return [];
         return [{ quote: only.quote, facts: { quote: shorten(only.quote, 40) } }];

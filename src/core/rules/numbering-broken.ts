@@ -1,6 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
-import { type Item, itemsOf } from './text/items-of.ts';
+import type { Item } from './text/items-of.ts';
 import { cellPlaces } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
 
@@ -11,8 +11,8 @@ export const numberingBroken = definePlanRule({
   check: (context) =>
     inTexts(
       cellPlaces(context).filter(({ field }) => field !== 'no' && field !== 'completed'),
-      ({ typed }) => {
-        const numbered = itemsOf(typed).filter(({ label }) => label !== undefined && !label.includes('.'));
+      ({ items }) => {
+        const numbered = items.filter(({ label }) => label !== undefined && !label.includes('.'));
         const broken = numbered.findIndex((item, index) => isBroken(item, numbered[index - 1]));
         const item = numbered[broken];
         if (!item?.label) return [];

@@ -10,8 +10,8 @@ export const otherOrganisation = definePlanRule({
   check(context) {
     const own = ownOfficeOf(context.plan.organisation);
     if (!own) return [];
-    return inEveryText(context, ({ typed }) =>
-      strangeOffices(typed, own)
+    return inEveryText(context, ({ compact }) =>
+      strangeOffices(compact.normalised, own)
         .filter(({ likeness }) => likeness === 'other')
         .map(({ quote }) => ({ quote, facts: { written: shorten(quote), own: own.name } })),
     );

@@ -1,6 +1,5 @@
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
-import { itemsOf } from './text/items-of.ts';
 import { cellPlaces } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
 
@@ -13,8 +12,8 @@ export const sentenceCutOff = definePlanRule({
   name: 'sentence-cut-off',
   severity: 'advice',
   check: (context) =>
-    inTexts(cellPlaces(context), ({ typed }) =>
-      itemsOf(typed).flatMap(({ text, quote }, index, items) => {
+    inTexts(cellPlaces(context), ({ items }) =>
+      items.flatMap(({ text, quote }, index) => {
         const introducesList = index < items.length - 1 && text.endsWith('ได้แก่');
         if (introducesList || !CUT_OFF.test(text)) return [];
         const ending = quote.slice(-SHOWN_BEFORE).replace(/^[\u0e30-\u0e3a\u0e45-\u0e4e]+/, '');

@@ -1,3 +1,4 @@
+import { OFFICES } from './lexicon/contexts.ts';
 import { wordAt } from './lexicon/vocabulary.ts';
 import type { ItemMark } from './list-items.ts';
 import { numberAt } from './number-token.ts';
@@ -14,6 +15,9 @@ const PUNCTUATION: Readonly<Record<string, Meaning>> = {
 };
 
 const THAI_LETTER = /[ก-ฮะ-ฺเ-์]/;
+// ทราย, อันตราย, กราย end in the letters of ราย
+const SAND = /[ทตกป]/;
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/y;
 const CONSONANT = /[ก-ฮ]/;
 // เวลา ๑๓.๓๐ น. | ๐๘.๓๐ - ๑๖.๓๐ น. — says when in the day, which no schedule of ours asks
 const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2} ?(?:(?:-|ถึง) ?[0-9]{1,2}[.:][0-9]{2} ?)?(?:น\.|นาฬิกา)/y;
@@ -68,17 +72,23 @@ export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
 function clockAt(text: string, at: number): number {
   const char = text.charAt(at);
   if (char !== 'เ' && !(char >= '0' && char <= '9')) return 0;
-  CLOCK.lastIndex = at;
-  return CLOCK.exec(text)?.[0].length ?? 0;
+  return matchAt(CLOCK, text, at)?.length ?? 0;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 }
 
 function tokenAt(text: string, at: number, before: Token | undefined): Token | undefined {
   const char = text.charAt(at);
+  const address = char === 'h' || char === 'w' ? matchAt(WEB_ADDRESS, text, at) : undefined;
+  if (address) return { kinds: ['text'], start: at, end: at + address.length };
   const mark = PUNCTUATION[char];
   if (mark) return { ...mark, start: at, end: at + 1 };
   if (char >= '0' && char <= '9') return numberAt(text, at);
   const word = wordAt(text, at);
-  if (!word) return undefined;
+  if (!word || (text.startsWith('ราย', at) && SAND.test(text.charAt(at - 1)))) return undefined;
   if (word.meaning.weak && !standsAlone(text, at, word.end, before)) return undefined;
   return { ...word.meaning, start: at, end: word.end };
 }
@@ -88,6 +98,7 @@ function standsAlone(text: string, start: number, end: number, before: Token | u
   const previous = text.charAt(start - 1);
   const glued = THAI_LETTER.test(previous) || previous === '.';
   if (glued && before?.end !== start) return false;
+  if (OFFICES.test(text.slice(Math.max(0, start - 14), start))) return false;
   const following = text.charAt(end);
   const dotted = text.charAt(end - 1) === '.';
   if (dotted) return !(CONSONANT.test(following) && text.charAt(end + 1) === '.');

@@ -3,6 +3,7 @@ import type { CheckOutcome } from '../../app/check-plan.ts';
 import type { StatusOutcome } from '../../app/compute-status.ts';
 import type { DocumentsOutcome } from '../../app/create-documents.ts';
 import type { InstallOutcome } from '../../app/install-template.ts';
+import type { SelfCheckOutcome } from '../../app/self-check.ts';
 import type { Result } from './result-page.ts';
 
 /** Longer lists are in the sheet itself. */
@@ -70,6 +71,30 @@ export function checkResult({ measures, findings, exempt }: CheckOutcome): Resul
         ),
       },
     ],
+  };
+}
+
+export function selfCheckResult({ items }: SelfCheckOutcome): Result {
+  if (items.length === 0) {
+    return { summary: 'ยังไม่ทราบว่าปีใด ใส่ปีงบประมาณในแผ่น ตั้งค่า แล้วลองใหม่', links: [], lists: [] };
+  }
+  const missing = items.flatMap(({ parts }) => parts).filter(({ satisfied }) => !satisfied).length;
+  return {
+    summary: missing === 0 ? 'มีครบทุกองค์ประกอบที่ข้อ OIT ของปีนี้กำหนด' : `ยังขาด ${missing} องค์ประกอบ`,
+    links: [],
+    lists: items.map(({ item, title, year, knownYear, isNearest, source, parts }) => ({
+      heading: `${item} ${title} (ITA ${year})`,
+      lines: [
+        ...(isNearest ? [`ยังไม่มีรายการของปี ${year} จึงใช้ของปี ${knownYear}`] : []),
+        ...parts.map(
+          ({ words, satisfied, missingIn }) =>
+            `${satisfied ? '✓ มี' : '✗ ยังขาด'}: ${words}${
+              missingIn.length > 0 ? ` (มาตรการที่ ${missingIn.join(' ')} ยังไม่มี)` : ''
+            }`,
+        ),
+        `ที่มา: ${source}`,
+      ],
+    })),
   };
 }
 

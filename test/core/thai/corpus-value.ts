@@ -1,6 +1,6 @@
 import { toIso } from '../../../src/core/calendar/plain-date.ts';
-import { isoDates } from '../../../src/core/thai/reading-json.ts';
 import type { Reading } from '../../../src/core/thai/reading.ts';
+import { isoDates } from '../../../src/core/thai/reading-json.ts';
 
 /** A reading in the corpus's own words: `period 2025-10-01..2026-09-30 ~year-from-fiscal-year`. */
 export function corpusValue(reading: Reading): string {

@@ -41,13 +41,16 @@ describe('the corpus of Thai schedule phrases', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  test.each([...new Set(lines.map(({ file }) => file))])('is read as %s says, wholly and with nothing more', (file) => {
-    const complaints = lines
-      .filter((line) => line.file === file)
-      .flatMap((line) => {
-        const found = complaint(line);
-        return found === undefined ? [] : [`${file}:${line.line} ${line.text} — ${found}`];
-      });
-    expect(complaints).toEqual([]);
-  });
+  test.each([...new Set(lines.map(({ file }) => file))])(
+    'is read as %s says, wholly and with nothing more',
+    (file) => {
+      const complaints = lines
+        .filter((line) => line.file === file)
+        .flatMap((line) => {
+          const found = complaint(line);
+          return found === undefined ? [] : [`${file}:${line.line} ${line.text} — ${found}`];
+        });
+      expect(complaints).toEqual([]);
+    },
+  );
 });

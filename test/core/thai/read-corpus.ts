@@ -70,12 +70,20 @@ function phraseOf(raw: string, heading: string): Pick<CorpusLine, 'text' | 'quot
   };
 }
 
-function expectationOf(heading: string, assumed: string | undefined, suggestion: string | undefined): Expectation {
+function expectationOf(
+  heading: string,
+  assumed: string | undefined,
+  suggestion: string | undefined,
+): Expectation {
   const rest = heading.slice(2);
   if (heading.startsWith('!')) return { kind: 'nothing' };
-  if (heading.startsWith('?')) return { kind: 'problem', code: rest, ...(suggestion !== undefined && { suggestion }) };
+  if (heading.startsWith('?'))
+    return { kind: 'problem', code: rest, ...(suggestion !== undefined && { suggestion }) };
   const values = rest.split(' ; ');
-  return { kind: 'readings', values: assumed === undefined ? values : values.map((value) => addAssumption(value, assumed)) };
+  return {
+    kind: 'readings',
+    values: assumed === undefined ? values : values.map((value) => addAssumption(value, assumed)),
+  };
 }
 
 function addAssumption(value: string, assumed: string): string {

@@ -250,7 +250,7 @@ describe('protection', () => {
 
   test('who may only view cannot write', () => {
     expect(errorOf("sheet.getRange('A1').setValue(1);", { user: { ...colleague, canEdit: false } })).toMatch(
-      /^Exception: You do not have permission/,
+      'Exception: You do not have permission to edit this spreadsheet.',
     );
   });
 });

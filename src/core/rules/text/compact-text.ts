@@ -1,8 +1,10 @@
-import { normalise } from '../../thai/normalise.ts';
+import { type NormalisedText, normalise } from '../../thai/normalise.ts';
 
 /** A text for looking things up in: one spelling for digits and marks, no spaces; lines stay apart. */
 export interface CompactText {
   readonly text: string;
+  /** The same text with its spaces. */
+  readonly normalised: NormalisedText;
   /** What was typed where the compact text has [start, end). */
   quote(start: number, end: number): string;
 }
@@ -20,6 +22,7 @@ export function compactText(typed: string): CompactText {
   }
   return {
     text: letters.join(''),
+    normalised,
     quote: (start, end) => normalised.quote(places[start] ?? 0, (places[end - 1] ?? 0) + 1).trim(),
   };
 }

@@ -9,11 +9,11 @@ export interface DocumentNumber {
   readonly hasSlash: boolean;
 }
 
-const NUMBER = /^\s*(?:ที่\s*)?([ก-ฮ]{2})\s*\.?\s*([0-9]{3,6}(?:\.[0-9]+)*)\s*(\/?)\s*(.*?)\s*$/;
+const NUMBER = /^\s*(?:ที่\s*)?([ก-ฮ]{2})\s*\.?\s*([0-9]{3,6}(?:\.[0-9]+)*)\s*(\/?)(.*)$/;
 
 export function readDocumentNumber(typed: string): DocumentNumber | undefined {
   const match = NUMBER.exec(toArabicDigits(typed));
   if (!match) return undefined;
   const [, letters = '', office = '', slash = '', register = ''] = match;
-  return { letters, office, register, hasSlash: slash !== '' };
+  return { letters, office, register: register.trim(), hasSlash: slash !== '' };
 }

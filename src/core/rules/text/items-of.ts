@@ -1,5 +1,5 @@
 import { listItems } from '../../thai/list-items.ts';
-import { normalise } from '../../thai/normalise.ts';
+import { type NormalisedText, normalise } from '../../thai/normalise.ts';
 
 /** One item of a cell: a numbered or dashed item, or the whole cell when it is not a list. */
 export interface Item {
@@ -13,7 +13,10 @@ export interface Item {
 
 /** The items of a cell; words in front of the first mark are an item of their own. */
 export function itemsOf(typed: string): readonly Item[] {
-  const { text, quote } = normalise(typed);
+  return itemsIn(normalise(typed));
+}
+
+export function itemsIn({ text, quote }: NormalisedText): readonly Item[] {
   const marks = listItems(text);
   const first = marks[0]?.start ?? text.length;
   const items: Item[] = [];

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../plan/plan.ts';
 import { OFFICE_KINDS } from '../../reference/office-kinds.ts';
-import { normalise } from '../../thai/normalise.ts';
+import type { NormalisedText } from '../../thai/normalise.ts';
 import { anyOf } from './any-of.ts';
 import { comparisonKey } from './compact-text.ts';
 import { editDistance } from './edit-distance.ts';
@@ -36,6 +36,7 @@ const NO_NAME = new RegExp(
 /** Another office may well be named here: ร่วมกับเทศบาลตำบล… | ศึกษาดูงาน ณ … */
 const IN_COMPANY = /(?:ร่วมกับ|กับ|ดูงาน|ศึกษาดูงาน|จาก|ระหว่าง|ใกล้เคียง|เช่น|โอน|ย้าย|เครือข่าย|ข้อตกลง|ณ)[^\n]{0,20}$/;
 const LONGEST_NAME = 25;
+const REACH = 40;
 
 export function ownOfficeOf({ name, kind, place }: Organisation): OwnOffice | undefined {
   if (name === undefined && place === undefined) return undefined;
@@ -53,8 +54,7 @@ export function ownOfficeOf({ name, kind, place }: Organisation): OwnOffice | un
 }
 
 /** Where a text names an office that is not our own. */
-export function strangeOffices(typed: string, own: OwnOffice): readonly OfficeMention[] {
-  const { text, quote } = normalise(typed);
+export function strangeOffices({ text, quote }: NormalisedText, own: OwnOffice): readonly OfficeMention[] {
   return [...text.matchAll(MENTION)].flatMap(({ 0: whole, 1: words = '', 2: space, 3: run = '', index }) => {
     const after = comparisonKey(
       text.slice(index + words.length, index + words.length + own.placeKey.length * 2 + 10),
@@ -62,7 +62,10 @@ export function strangeOffices(typed: string, own: OwnOffice): readonly OfficeMe
     const isOwn = after.startsWith(own.placeKey) && isOwnKind(words, own);
     if (isOwn || run === '' || NO_NAME.test(run)) return [];
     const likeness = likenessOf(run, words, own);
-    const isNamed = space === '' && run.length <= LONGEST_NAME && !IN_COMPANY.test(text.slice(0, index));
+    const isNamed =
+      space === '' &&
+      run.length <= LONGEST_NAME &&
+      !IN_COMPANY.test(text.slice(Math.max(0, index - REACH), index));
     if (likeness === 'other' && !isNamed) return [];
     return [{ quote: quote(index, index + whole.length), likeness }];
   });

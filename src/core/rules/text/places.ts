@@ -3,6 +3,7 @@ import { MEASURE_FIELDS, type MeasureField, type Plan } from '../../plan/plan.ts
 import { textOf } from '../../plan/written.ts';
 import type { PlanAsRead } from '../rule.ts';
 import { type CompactText, compactText } from './compact-text.ts';
+import { type Item, itemsIn } from './items-of.ts';
 import { oncePer } from './once-per.ts';
 
 /** One text of the plan and where it stands. */
@@ -12,6 +13,7 @@ export interface Place {
   readonly row?: number;
   readonly typed: string;
   readonly compact: CompactText;
+  readonly items: readonly Item[];
 }
 
 /** Longer words that stand in two parts of the documents are one text to correct, not two. */
@@ -53,6 +55,7 @@ export const cellPlaces = oncePer(({ rows }: PlanAsRead): readonly Place[] =>
 
 function placeOf(field: string, typed: string, row?: number): Place {
   let compact: CompactText | undefined;
+  let items: readonly Item[] | undefined;
   return {
     field,
     ...(row === undefined ? {} : { row }),
@@ -60,6 +63,10 @@ function placeOf(field: string, typed: string, row?: number): Place {
     get compact() {
       compact ??= compactText(typed);
       return compact;
+    },
+    get items() {
+      items ??= itemsIn(this.compact.normalised);
+      return items;
     },
   };
 }

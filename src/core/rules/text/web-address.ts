@@ -5,7 +5,7 @@ export interface WebAddress {
 }
 
 const ADDRESS =
-  /^(https?):\/\/([A-Za-z0-9ก-๙](?:[A-Za-z0-9ก-๙.-]*[A-Za-z0-9ก-๙])?\.[A-Za-zก-๙]{2,})(?::[0-9]+)?(\/\S*)?$/i;
+  /^(https?):\/\/([A-Za-z0-9ก-๙](?:[A-Za-z0-9ก-๙.-]{0,250}[A-Za-z0-9ก-๙])?\.[A-Za-zก-๙]{2,60})(?::[0-9]+)?(\/\S*)?$/i;
 
 /** An address a browser can open, taken apart; undefined where it is none. */
 export function readWebAddress(typed: string): WebAddress | undefined {

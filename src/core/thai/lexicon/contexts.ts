@@ -24,6 +24,7 @@ export const REFERENCES: readonly string[] = [
 export const NOT_A_CADENCE: readonly string[] = [
   'ลูกจ้าง',
   'พนักงาน',
+  'พนักงานจ้าง',
   'คนงาน',
   'ค่าจ้าง',
   'ค่าตอบแทน',
@@ -37,8 +38,8 @@ export const NOT_A_CADENCE: readonly string[] = [
   'อัตรา',
 ];
 
-/** Words with which a line tells what has been done. */
-export const DONE_OPENING = /^(?:มีการ|ได้(?!แก่|รับ|ทราบ|อย่าง)|ดำเนินการแล้ว)/;
+/** มีการ…, told and not planned (ให้มีการ, ต้องมีการ). */
+export const DONE_OPENING = /(?:^|[\s-])มีการ/;
 
 /** Words that tell of something done, anywhere before the date. */
 export const DONE_WORDS: readonly string[] = [
@@ -73,3 +74,6 @@ export const ANNUAL_REPORT: readonly string[] = [
   'รอบสิบสองเดือน',
   'รายงานผลทั้งปี',
 ];
+
+/** Words before ก.พ., ก.ค. that make it the name of an office. */
+export const OFFICES = /(?:สำนักงาน|คณะกรรมการ|เลขาธิการ|ระเบียบ|หนังสือ) ?$/;

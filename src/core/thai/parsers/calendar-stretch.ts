@@ -10,6 +10,9 @@ export interface StretchRead {
   readonly next: number;
 }
 
+/** ๓๕ มกราคม is a slip; ร้อยละ ๘๕ มกราคม is no day at all. */
+const FARTHEST_SLIP = 39;
+
 type Reader = (tokens: readonly Token[], at: number, text: string) => StretchRead | undefined;
 
 /** A year written before a leap day can be judged: any leap year will do. */
@@ -74,7 +77,7 @@ const monthNameDate: Reader = (tokens, at, text) => {
   const month = tokens[monthIndex];
   if (!isKind(dayToken, 'number') || !isKind(month, 'month-name')) return undefined;
   const day = dayToken.value ?? 0;
-  if ((dayToken.digits ?? 0) > 2 || month.value === undefined) return undefined;
+  if ((dayToken.digits ?? 0) > 2 || day > FARTHEST_SLIP || month.value === undefined) return undefined;
   const year = readYear(tokens, monthIndex + 1, text);
   const next = year?.next ?? monthIndex + 1;
   const suggest = (last: number) => ({ from: dayToken.start, to: dayToken.end, by: String(last) });
@@ -119,7 +122,7 @@ const monthYear: Reader = (tokens, at, text) => {
 
   const year = readYear(tokens, index + 1, text);
   const next = year?.next ?? index + 1;
-  const beside = year !== undefined || worded || besideOtherMonth(tokens, at, index);
+  const beside = year !== undefined || worded || inCompany(tokens, at, index);
   if (month.weak && !beside) return undefined;
   return {
     next,
@@ -228,12 +231,12 @@ export function skipDayWords(tokens: readonly Token[], at: number): number {
   return index;
 }
 
-function besideOtherMonth(tokens: readonly Token[], at: number, index: number): boolean {
+function inCompany(tokens: readonly Token[], at: number, index: number): boolean {
   const joins = (token: Token | undefined) => isKind(token, 'dash', 'to', 'and', 'comma');
   const after = tokens[index + 1];
   if (isKind(after, 'month-name')) return true;
   if (joins(after) && isKind(tokens[index + 2], 'month-name', 'number', 'month')) return true;
-  if (isKind(tokens[at - 1], 'month-name')) return true;
+  if (tokens.length === 1 || isKind(tokens[at - 1], 'month-name', 'within', 'finish', 'end')) return true;
   return joins(tokens[at - 1]) && isKind(tokens[at - 2], 'month-name', 'number');
 }
 

@@ -19,14 +19,14 @@ export function misspeltMonth(tokens: readonly Token[], at: number, text: string
   if (!word || isKind(tokens[index], 'number', 'month-name')) return undefined;
   let next = index;
   while (next - index < 4 && tokens[next] && !isKind(tokens[next], 'number', 'buddhist', 'item')) next += 1;
-  const wordEnd = tokens[next - 1]?.end ?? word.end;
+  const written = text.slice(word.start, tokens[next - 1]?.end).trimEnd();
   if (isKind(tokens[next], 'buddhist')) next += 1;
   const year = tokens[next];
   if (!isKind(year, 'number') || year.digits !== 4) return undefined;
-  const month = nearestMonth(text.slice(word.start, wordEnd));
+  const month = nearestMonth(written);
   if (!month) return undefined;
   const place = { from: tokens[at]?.start ?? 0, to: year.end };
-  const replace = { from: word.start, to: wordEnd, by: month };
+  const replace = { from: word.start, to: word.start + written.length, by: month };
   return {
     next: next + 1,
     claim: { kind: 'problem', code: 'unreadable-month', replace, assumed: [], ...place },

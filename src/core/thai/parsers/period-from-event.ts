@@ -39,7 +39,7 @@ function eventLast(tokens: readonly Token[], at: number, text: string): ClaimRea
   const number = tokens[index];
   if (!isKind(number, 'number') || number.value === undefined || number.value > 1000) return undefined;
   const length = daysOf(number.value, tokens[index + 1]);
-  if (!length) return undefined;
+  if (!length || isHalfYear(tokens, index)) return undefined;
   index += 2;
   const linked = isKind(tokens[index], 'from');
   if (!linked && !within) return undefined;
@@ -57,6 +57,17 @@ function eventLast(tokens: readonly Token[], at: number, text: string): ClaimRea
     ...(event && { event }),
   };
   return { claim, next: index };
+}
+
+/** ๖ เดือนแรก, ๖ เดือนหลังของปีงบประมาณ: a half of the year, not six months after something. */
+function isHalfYear(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.value !== 6 || !isKind(tokens[at + 1], 'month')) return false;
+  if (isKind(tokens[at + 2], 'first')) return true;
+  const after = tokens[at + 3];
+  return (
+    isKind(tokens[at + 2], 'second') &&
+    (!after || isKind(after, 'of', 'open', 'close', 'and', 'comma', 'item'))
+  );
 }
 
 function daysOf(count: number, unit: Token | undefined): { days: number; assumed: Assumption[] } | undefined {

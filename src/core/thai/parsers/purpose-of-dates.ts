@@ -36,16 +36,27 @@ export function readPurpose(tokens: readonly Token[], at: number): PurposeRead {
     if (token) cues.push(token);
     next += 1;
   }
-  return { purpose: purposeOf(said), between: said('between'), next };
+  return { purpose: purposeOf(cues), between: said('between'), next };
 }
 
-function purposeOf(said: (...kinds: readonly TokenKind[]) => boolean): Purpose {
-  if (said('as-of')) return 'as-of';
-  if (said('when')) return 'when';
-  if (said('dated')) return 'dated';
-  if (said('after')) return 'after';
-  if (said('within', 'now')) return 'within';
-  if (said('before')) return 'before';
+/** Of several words that decide, the one nearest to the date: เมื่อแล้วเสร็จ ภายในเดือน… is a deadline. */
+const DECIDING: readonly (readonly [kind: TokenKind, purpose: Purpose])[] = [
+  ['as-of', 'as-of'],
+  ['dated', 'dated'],
+  ['when', 'when'],
+  ['after', 'after'],
+  ['within', 'within'],
+  ['now', 'within'],
+  ['before', 'before'],
+];
+
+function purposeOf(cues: readonly Token[]): Purpose {
+  for (const cue of [...cues].reverse()) {
+    const decided = DECIDING.find(([kind]) => isKind(cue, kind));
+    if (decided) return decided[1];
+    if (isKind(cue, 'finish') && cues.some((other) => isKind(other, 'when'))) return 'within';
+  }
+  const said = (...kinds: readonly TokenKind[]) => cues.some((token) => isKind(token, ...kinds));
   if (said('since')) return 'since';
   if (said('between')) return 'during';
   if (said('finish', 'to')) return 'within';

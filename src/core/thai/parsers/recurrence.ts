@@ -32,6 +32,7 @@ export function recurrence(tokens: readonly Token[], at: number): ClaimRead | un
     from: tokens[at]?.start ?? 0,
     to: tokens[next - 1]?.end ?? 0,
     ...(found.day !== undefined && { day: found.day }),
+    ...(found.months && { months: found.months }),
     ...(found.ofEvery && { ofEvery: true }),
     ...(asSet && { asSet }),
   };
@@ -42,6 +43,8 @@ interface Found {
   readonly cadence: Cadence;
   readonly next: number;
   readonly day?: number;
+  /** Months that were named, as the cadence's own are not. */
+  readonly months?: readonly number[];
   readonly ofEvery?: true;
 }
 
@@ -52,7 +55,7 @@ function everyUnit(tokens: readonly Token[], at: number): Found | undefined {
   if (!isKind(tokens[index], 'every')) return undefined;
   index += 1;
   if (isKind(tokens[index], 'every', 'round')) index += 1;
-  const fixed = monthlyDay(tokens, index);
+  const fixed = monthlyDay(tokens, index) ?? yearlyDay(tokens, index);
   if (fixed) return fixed;
   if (isKind(tokens[index], 'weekday')) return onWeekday(tokens, index + 1);
   if (isKind(tokens[index], 'end', 'part')) index += 1;
@@ -81,6 +84,17 @@ function monthlyDay(tokens: readonly Token[], at: number): Found | undefined {
     return undefined;
   if (days.length > 1) return { cadence: { every: 'month', times: days.length }, next: index + 1 };
   return { cadence: { every: 'month' }, day, next: index + 1 };
+}
+
+// ทุกวันที่ ๓๑ มีนาคม
+function yearlyDay(tokens: readonly Token[], at: number): Found | undefined {
+  if (!isKind(tokens[at], 'day-number')) return undefined;
+  const day = tokens[at + 1];
+  const index = isKind(tokens[at + 2], 'month') ? at + 3 : at + 2;
+  const month = tokens[index];
+  if (!isKind(day, 'number') || !isKind(month, 'month-name')) return undefined;
+  if (day.value === undefined || day.value > 31 || month.value === undefined) return undefined;
+  return { cadence: { every: 'year' }, months: [month.value], day: day.value, next: index + 1 };
 }
 
 // ทุกวันจันทร์ | ทุกวันจันทร์ของสัปดาห์ | ทุกวันศุกร์สุดท้ายของเดือน | ทุกวันพุธที่ ๒ ของเดือน

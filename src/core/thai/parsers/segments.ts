@@ -69,8 +69,17 @@ function readPart(
   const index = skipDayWords(tokens, at);
   const number = tokens[index];
   const day = isKind(number, 'number') && (number.digits ?? 9) <= 2 ? (number.value ?? 0) : 0;
-  if (!number || day < 1 || day > 31) return undefined;
+  if (!number || day < 1 || day > 31 || !leadsOn(tokens, index, text, index > at)) return undefined;
   return { part: { bareDay: day, from: tokens[at]?.start ?? number.start, to: number.end }, next: index + 1 };
+}
+
+/** หมู่ที่ ๕ ถึงวันที่ ๓๐ เมษายน: a number of something else is no day to count from. */
+function leadsOn(tokens: readonly Token[], at: number, text: string, worded: boolean): boolean {
+  const [number, joint, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!number || !joint || text.slice(number.end, joint.start).includes('\n')) return false;
+  if (worded) return true;
+  const ordinal = isKind(tokens[at - 1], 'ordinal') && !isKind(tokens[at - 2], 'weekday', 'day');
+  return !ordinal && !(isKind(joint, 'to') && isKind(after, 'day-number'));
 }
 
 /** The joint after a part; two months may stand side by side without any. */
@@ -93,7 +102,9 @@ function readJoint(
     while (isKind(tokens[next], 'and', 'within', 'at')) next += 1;
     return { join: 'list', next };
   }
-  if (unit === 'month' && isKind(token, 'month-name')) return { join: 'list', next: at };
+  const another =
+    isKind(token, 'month-name') || (isKind(token, 'month') && isKind(tokens[at + 1], 'month-name'));
+  if (unit === 'month' && another) return { join: 'list', next: at };
   return undefined;
 }
 

@@ -5,7 +5,10 @@ import { type Scene, wordsBefore } from '../scene.ts';
 /** Dates of laws, letters and data, and ways of paying by the month: about time, but no schedule. */
 export function dropReferences(claims: readonly Claim[], scene: Scene): Claim[] {
   return claims.filter((claim) => {
-    if (claim.kind === 'recurrence') return !endsWithAny(wordsBefore(scene, claim.from), NOT_A_CADENCE);
+    if (claim.kind === 'recurrence') {
+      const each = scene.text.startsWith('ราย', claim.from);
+      return !(each && endsWithAny(wordsBefore(scene, claim.from), NOT_A_CADENCE));
+    }
     if (claim.kind !== 'dates') return true;
     if (claim.purpose === 'as-of' || claim.purpose === 'after') return false;
     const before = wordsBefore(scene, claim.from);

@@ -41,6 +41,7 @@ function withDates(recurrence: RecurrenceClaim, dates: DatesClaim, to: number): 
   const single = dates.segments.length === 1;
   if (single && (segment.last || dates.purpose === 'since')) return { ...recurrence, span: segment, to };
   if (single && segment.first.unit === 'year') {
+    if (!segment.first.whole) return undefined;
     return segment.first.year ? { ...recurrence, span: segment, to } : { ...recurrence, to };
   }
   const months = namedMonths(dates);
