@@ -89,6 +89,8 @@ function tokenAt(text: string, at: number, before: Token | undefined): Token | u
   if (char >= '0' && char <= '9') return numberAt(text, at);
   const word = wordAt(text, at);
   if (!word || (text.startsWith('ราย', at) && SAND.test(text.charAt(at - 1)))) return undefined;
+  const era = word.meaning.kinds.includes('gregorian') || word.meaning.kinds.includes('buddhist');
+  if (era && text.charAt(at - 1) === '.') return undefined;
   if (word.meaning.weak && !standsAlone(text, at, word.end, before)) return undefined;
   return { ...word.meaning, start: at, end: word.end };
 }

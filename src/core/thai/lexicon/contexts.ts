@@ -11,12 +11,6 @@ export const REFERENCES: readonly string[] = [
   'หนังสือสำนักงาน',
   'หนังสือด่วน',
   'อ้างถึง',
-  'ตามระเบียบ',
-  'พระราชบัญญัติ',
-  'พ.ร.บ',
-  'พรบ.',
-  'พระราชกฤษฎีกา',
-  'กฎกระทรวง',
   'ราชกิจจานุเบกษา',
 ];
 
@@ -64,7 +58,7 @@ export const DONE_WORDS: readonly string[] = [
 ];
 
 /** Words just before a period that make it the period of the data, not of the work. */
-export const COVERAGE_WORDS: readonly string[] = ['ข้อมูล', 'ประจำ', 'ตัวเลข', 'สถิติ', 'แผน', 'ผลคะแนน'];
+export const COVERAGE_WORDS: readonly string[] = ['ข้อมูล', 'ตัวเลข', 'สถิติ', 'แผน', 'ผลคะแนน'];
 
 /** Words that make an annual report of what follows. */
 export const ANNUAL_REPORT: readonly string[] = [

@@ -21,7 +21,7 @@ export function wordAt(text: string, at: number): { meaning: Meaning; end: numbe
   let split = false;
   while (branch) {
     const letters: number = end - at;
-    if (branch.meaning && (!split || (letters > SPLIT_FROM && !branch.meaning.kinds.includes('when'))))
+    if (branch.meaning && (!split || (letters > SPLIT_FROM && mayBeCut(branch.meaning))))
       found = { meaning: branch.meaning, end };
     const following = text.charAt(end);
     const onward: Branch | undefined = branch.next.get(following);
@@ -38,6 +38,11 @@ export function wordAt(text: string, at: number): { meaning: Meaning; end: numbe
     }
   }
   return found;
+}
+
+/** ดำเนินการ เมื่อ and วัน ที่ are two words each. */
+function mayBeCut({ kinds }: Meaning): boolean {
+  return !kinds.includes('when') && !kinds.includes('day-number');
 }
 
 function grow(): Branch {

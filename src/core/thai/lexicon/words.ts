@@ -94,7 +94,7 @@ export const SCHEDULE_WORDS = {
   each: ['ราย'],
   per: ['ละ'],
   'out-of': ['ต่อ'],
-  times: ['ครั้ง', 'หน', 'ฉบับ', 'รอบ'],
+  times: ['ครั้ง', 'ฉบับ', 'รอบ'],
   least: ['อย่างน้อย', 'ไม่น้อยกว่า', 'อย่างต่ำ', 'เป็นประจำ', 'จำนวน', 'เฉลี่ย', 'ไม่ต่ำกว่า'],
   'as-set': ['ตามกำหนด', 'ตามเดือนที่กำหนด'],
 } as const satisfies Record<string, readonly string[]>;

@@ -78,6 +78,7 @@ const monthNameDate: Reader = (tokens, at, text) => {
   if (!isKind(dayToken, 'number') || !isKind(month, 'month-name')) return undefined;
   const day = dayToken.value ?? 0;
   if ((dayToken.digits ?? 0) > 2 || day > FARTHEST_SLIP || month.value === undefined) return undefined;
+  if (index === at && countsSomethingElse(tokens, index, text)) return undefined;
   const year = readYear(tokens, monthIndex + 1, text);
   const next = year?.next ?? monthIndex + 1;
   const suggest = (last: number) => ({ from: dayToken.start, to: dayToken.end, by: String(last) });
@@ -139,7 +140,7 @@ const monthYear: Reader = (tokens, at, text) => {
 
 // ไตรมาส ๑ | ไตรมาสที่ ๒ ปีงบประมาณ พ.ศ. ๒๕๖๖ | ไตรมาส 1/2566 | ไตรมาสแรก | ไตรมาสสุดท้าย
 const quarterOfYear: Reader = (tokens, at, text) => {
-  const routine = isKind(tokens[at], 'routine') && isKind(tokens[at + 1], 'quarter');
+  const routine = isKind(tokens[at], 'routine') && tokens[at]?.end === tokens[at + 1]?.start;
   const wordAt = at + (routine || isKind(tokens[at], 'whole') ? 1 : 0);
   if (!isKind(tokens[wordAt], 'quarter')) return undefined;
   const index = wordAt + (isKind(tokens[wordAt + 1], 'ordinal') ? 2 : 1);
@@ -160,9 +161,9 @@ export const nextQuarter: Reader = (tokens, at, text) => {
   return withFiscalYear(tokens, at, index + 1, text, { unit: 'quarter', quarter: token.value });
 };
 
-// ๖ เดือนแรก | รอบ ๖ เดือนหลัง ของปีงบประมาณ ๒๕๖๖ | ครึ่งปีแรก | ครึ่งปีหลัง
+// ๖ เดือนแรก | ๖ เดือนหลังของปีงบประมาณ ๒๕๖๖ | ครึ่งปีแรก | ครึ่งปีหลัง
 const halfOfYear: Reader = (tokens, at, text) => {
-  let index = isKind(tokens[at], 'round', 'whole') ? at + 1 : at;
+  let index = isKind(tokens[at], 'whole') ? at + 1 : at;
   if (isKind(tokens[index], 'half')) index += 1;
   else if (
     isKind(tokens[index], 'number') &&
@@ -181,7 +182,7 @@ const wholeYear: Reader = (tokens, at, text) => {
   const whole = isKind(tokens[at], 'whole');
   const index = at + (whole || isKind(tokens[at], 'routine') ? 1 : 0);
   const word = tokens[index];
-  if (!isKind(word, 'fiscal-year', 'year')) return undefined;
+  if (!isKind(word, 'fiscal-year', 'year') || isKind(tokens[index + 1], 'per')) return undefined;
   const year = readYear(tokens, index, text);
   const said = isKind(word, 'fiscal-year') ? 'fiscal' : 'bare';
   const next = year?.next ?? index + 1;
@@ -222,13 +223,22 @@ function withFiscalYear(
   return { next, stretch: { ...named, assumed: year?.assumed ?? [], ...extra, ...place(tokens, at, next) } };
 }
 
-/** วันที่ | วันจันทร์ที่ | ที่ */
+/** วันที่ | วันจันทร์ที่ */
 export function skipDayWords(tokens: readonly Token[], at: number): number {
   let index = at;
   if (isKind(tokens[index], 'day', 'day-number')) index += 1;
   if (isKind(tokens[index], 'weekday')) index += 1;
-  if (isKind(tokens[index], 'ordinal', 'day-number')) index += 1;
+  if (index > at && isKind(tokens[index], 'ordinal', 'day-number')) index += 1;
   return index;
+}
+
+/** ตัวชี้วัดที่ ๑๐, O๒๕, or a number at the end of its line: no day, though a month follows. */
+export function countsSomethingElse(tokens: readonly Token[], at: number, text: string): boolean {
+  const number = tokens[at];
+  if (!number) return false;
+  const ordinal = isKind(tokens[at - 1], 'ordinal') && !isKind(tokens[at - 2], 'weekday', 'day');
+  const code = /[A-Za-z]/.test(text.charAt(number.start - 1));
+  return ordinal || code || text.slice(number.end, tokens[at + 1]?.start).includes('\n');
 }
 
 function inCompany(tokens: readonly Token[], at: number, index: number): boolean {

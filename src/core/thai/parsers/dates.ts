@@ -1,12 +1,15 @@
 import type { ClaimRead, Purpose } from '../claim.ts';
 import { isKind, type Token } from '../token.ts';
+import { readStretch } from './calendar-stretch.ts';
 import { readPurpose } from './purpose-of-dates.ts';
-import { readSegments } from './segments.ts';
+import { readSegments, type SegmentsRead } from './segments.ts';
 
 // ภายในเดือนเมษายน ๒๕๖๖ | ต.ค.65 - ก.ย. 66 | เมื่อวันที่ ๓ เมษายน ๒๕๖๖ | ตั้งแต่เดือนตุลาคม ๒๕๖๕ เป็นต้นไป
 export function dates(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
   const cue = readPurpose(tokens, at);
-  const read = readSegments(tokens, cue.next, text, cue.between);
+  const read = SINGLE.includes(cue.purpose)
+    ? oneDate(tokens, cue.next, text)
+    : readSegments(tokens, cue.next, text, cue.between);
   if (!read) return undefined;
   let { next } = read;
   const onward = isKind(tokens[next], 'onward');
@@ -25,6 +28,14 @@ export function dates(tokens: readonly Token[], at: number, text: string): Claim
       to: tokens[next - 1]?.end ?? 0,
     },
   };
+}
+
+/** Documents and data have one date; what follows it is another clause. */
+const SINGLE: readonly Purpose[] = ['dated', 'as-of'];
+
+function oneDate(tokens: readonly Token[], at: number, text: string): SegmentsRead | undefined {
+  const read = readStretch(tokens, at, text);
+  return read && { segments: [{ first: read.stretch }], next: read.next };
 }
 
 function refine(purpose: Purpose, said: { onward: boolean; past: boolean; range: boolean }): Purpose {

@@ -16,7 +16,7 @@ export function misspeltMonth(tokens: readonly Token[], at: number, text: string
   if (worded) index += 1;
   if (!day && !worded) return undefined;
   const word = tokens[index];
-  if (!word || isKind(tokens[index], 'number', 'month-name')) return undefined;
+  if (!isKind(word, 'text')) return undefined;
   let next = index;
   while (next - index < 4 && tokens[next] && !isKind(tokens[next], 'number', 'buddhist', 'item')) next += 1;
   const written = text.slice(word.start, tokens[next - 1]?.end).trimEnd();

@@ -4,7 +4,7 @@ import { isKind, type Token } from '../token.ts';
 import { skipDayWords } from './calendar-stretch.ts';
 import { readPurpose } from './purpose-of-dates.ts';
 import { readSegments } from './segments.ts';
-import { readYear } from './written-year.ts';
+import { readYear, TWO_DIGITS_FROM } from './written-year.ts';
 
 // ค.ศ.๖๕ - ก.ย. ๖๖ | ๘ ม.ย.๖๓ | ต.ค. ๖๕ - มิ.ค. ๖๖ — asked about, never guessed; the whole range is left unread
 export function monthSlip(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {

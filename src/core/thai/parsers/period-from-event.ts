@@ -41,9 +41,9 @@ function eventLast(tokens: readonly Token[], at: number, text: string): ClaimRea
   const length = daysOf(number.value, tokens[index + 1]);
   if (!length || isHalfYear(tokens, index)) return undefined;
   index += 2;
-  const linked = isKind(tokens[index], 'from');
+  const linked = isKind(tokens[index], 'from') && !isKind(tokens[index + 1], 'now');
   if (!linked && !within) return undefined;
-  while (isKind(tokens[index], 'from')) index += 1;
+  while (linked && isKind(tokens[index], 'from')) index += 1;
   const event = linked ? readEvent(tokens, index, text) : undefined;
   if (linked && !event) return undefined;
   const end = event?.to ?? tokens[index - 1]?.end ?? 0;

@@ -33,6 +33,7 @@ export function readPurpose(tokens: readonly Token[], at: number): PurposeRead {
     const token = tokens[next];
     const afterNow = isKind(token, 'dash', 'and') && said('now');
     if (!afterNow && (!isKind(token, ...CUES) || opensPeriodEnd(tokens, next))) break;
+    if (isKind(token, 'after') && cues.length > 0) break;
     if (token) cues.push(token);
     next += 1;
   }

@@ -1,6 +1,6 @@
 import type { Segment, Stretch, WrittenYear } from '../stretch.ts';
 import { isKind, type Token } from '../token.ts';
-import { nextQuarter, readStretch, skipDayWords } from './calendar-stretch.ts';
+import { countsSomethingElse, nextQuarter, readStretch, skipDayWords } from './calendar-stretch.ts';
 
 export interface SegmentsRead {
   readonly segments: readonly Segment[];
@@ -75,14 +75,12 @@ function readPart(
 
 /** หมู่ที่ ๕ ถึงวันที่ ๓๐ เมษายน: a number of something else is no day to count from. */
 function leadsOn(tokens: readonly Token[], at: number, text: string, worded: boolean): boolean {
-  const [number, joint, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!number || !joint || text.slice(number.end, joint.start).includes('\n')) return false;
   if (worded) return true;
-  const ordinal = isKind(tokens[at - 1], 'ordinal') && !isKind(tokens[at - 2], 'weekday', 'day');
-  return !ordinal && !(isKind(joint, 'to') && isKind(after, 'day-number'));
+  const toWordedDay = isKind(tokens[at + 1], 'to') && isKind(tokens[at + 2], 'day-number');
+  return !toWordedDay && !countsSomethingElse(tokens, at, text);
 }
 
-/** The joint after a part; two months may stand side by side without any. */
+/** The joint after a part; nothing goes on from a whole year, and two months may stand side by side without any. */
 function readJoint(
   tokens: readonly Token[],
   at: number,
@@ -90,6 +88,7 @@ function readJoint(
   unit: Stretch['unit'] | 'bare',
 ): { join: Joined['join']; next: number } | undefined {
   const token = tokens[at];
+  if (unit === 'year') return undefined;
   if (isKind(token, 'dash', 'to')) {
     let next = at + 1;
     while (isKind(tokens[next], 'to', 'within', 'dash')) next += 1;

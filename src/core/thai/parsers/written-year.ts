@@ -12,7 +12,7 @@ export interface YearRead {
 }
 
 /** Two digits below this are a day or a count; from here on they are 25xx. */
-const TWO_DIGITS_FROM = 32;
+export const TWO_DIGITS_FROM = 32;
 const BUDDHIST = { from: 2400, to: 2599 };
 const GREGORIAN = { from: 1900, to: 2056 };
 
@@ -100,5 +100,5 @@ export function yearOf(
 
 /** มกราคม ๖๕ คน: the figure counts people, not years. */
 function countsThings(text: string, at: number): boolean {
-  return /^ ?(?:คน|ครั้ง(?!ที่)|บาท|แห่ง|ร้อยละ|%|ล้าน|ชั่วโมง|วัน(?!ที่))/.test(text.slice(at, at + 10));
+  return /^ ?(?:คน|ครั้ง(?!ที่)|บาท|แห่ง|%|ล้าน|ชั่วโมง)/.test(text.slice(at, at + 10));
 }

@@ -36,8 +36,9 @@ function coversOnly(claim: DatesClaim, scene: Scene, covered: boolean): boolean 
   const first = claim.segments[0]?.first;
   if (!first) return false;
   const named = first.unit === 'quarter' || first.unit === 'half';
-  const before = wordsBefore(scene, claim.from).trimEnd();
-  const ofData = COVERAGE_WORDS.some((word) => before.endsWith(word)) || startsRoutine(claim, scene);
+  const before = wordsBefore(scene, claim.from);
+  const ofData =
+    COVERAGE_WORDS.some((word) => before.trimEnd().endsWith(word)) || startsRoutine(claim, scene);
   if (first.unit === 'year') {
     if (first.past) return true;
     if (first.whole || claim.purpose === 'during') return false;

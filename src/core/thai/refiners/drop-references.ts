@@ -4,7 +4,7 @@ import { type Scene, wordsBefore } from '../scene.ts';
 
 /** Dates of laws, letters and data, and ways of paying by the month: about time, but no schedule. */
 export function dropReferences(claims: readonly Claim[], scene: Scene): Claim[] {
-  return claims.filter((claim) => {
+  return claims.filter((claim, index) => {
     if (claim.kind === 'recurrence') {
       const each = scene.text.startsWith('ราย', claim.from);
       return !(each && endsWithAny(wordsBefore(scene, claim.from), NOT_A_CADENCE));
@@ -14,7 +14,8 @@ export function dropReferences(claims: readonly Claim[], scene: Scene): Claim[] 
     const before = wordsBefore(scene, claim.from);
     if (claim.purpose === 'dated' && !tellsWhatWasDone(scene)) return false;
     if (claim.purpose !== 'dated' && claim.purpose !== 'when') return true;
-    return !REFERENCES.some((reference) => before.slice(-90).includes(reference));
+    const since = Math.min(90, claim.from - (claims[index - 1]?.to ?? 0));
+    return !REFERENCES.some((reference) => before.slice(-since).includes(reference));
   });
 }
 

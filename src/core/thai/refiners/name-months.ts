@@ -78,10 +78,15 @@ function dayOfNextMonth(
 /** A date without a year, and how often it comes back. */
 function comingBack(dates: DatesClaim, recurrence: RecurrenceClaim, to: number): RecurrenceClaim | undefined {
   const recurs = recurrence.ofEvery || (recurrence.every === 'year' && dates.purpose !== 'when');
-  if (!recurs || dates.segments.some(({ first }) => first.year)) return undefined;
+  if (!recurs || dates.segments.some(({ first }) => first.year || namesYear(first))) return undefined;
   const months = namedMonths(dates);
   if (!months) return undefined;
   return { ...recurrence, months, ...dayOf(dates), from: dates.from, to };
+}
+
+/** งบประมาณรายจ่ายประจำปี ทุกปี: the year is not a date. สิ้นปีงบประมาณ is. */
+function namesYear(stretch: Stretch): boolean {
+  return stretch.unit === 'year' && !stretch.atEnd;
 }
 
 /** The month in which each piece falls due; a range is due in its last month. */
