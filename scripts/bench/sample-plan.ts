@@ -1,4 +1,3 @@
-import { reportContent } from '../../src/core/documents/report-content.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { readPlanJson } from '../../src/core/plan/read-plan-json.ts';
 
@@ -27,6 +26,3 @@ export function samplePlan(measures: number): Plan {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
   return outcome.plan;
 }
-
-export const sampleReport = (measures: number) =>
-  reportContent({ plan: samplePlan(measures), asOf: { year: 2026, month: 10, day: 7 } });

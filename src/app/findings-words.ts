@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../core/rules/rule.ts';
 /** A cell shows this many findings; the rest are counted. */
 const SHOWN = 3;
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: 'ต้องแก้',
   warning: 'โปรดตรวจ',
   advice: 'แนะนำ',

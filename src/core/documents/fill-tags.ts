@@ -5,6 +5,7 @@ import { headOfOffice } from './head-of-office.ts';
 import { measureOutline } from './measure-outline.ts';
 import { shortName } from './short-name.ts';
 import { countDone, statusSummary } from './status-summary.ts';
+import type { TagName } from './tag-names.ts';
 
 /** What tags are filled from: the plan, and the day its statuses are judged on where statuses are wanted. */
 export interface Printing {
@@ -14,8 +15,8 @@ export interface Printing {
 
 type Value = string | undefined;
 
-/** The words an office may put in its texts between braces, and what is printed for each. */
-const TAGS: Readonly<Record<string, (printing: Printing) => Value>> = {
+/** What is printed for each tag. */
+const VALUES: Readonly<Record<TagName, (printing: Printing) => Value>> = {
   ชื่อหน่วยงาน: ({ plan }) => plan.organisation.name,
   ชื่อย่อหน่วยงาน: ({ plan }) => shortName(plan.organisation),
   หัวหน้าหน่วยงาน: ({ plan }) => headOfOffice(plan.organisation),
@@ -40,15 +41,14 @@ const TAGS: Readonly<Record<string, (printing: Printing) => Value>> = {
   คะแนนเป้าหมาย: ({ plan }) => points(plan.scores?.targetMin),
 };
 
-/** Every tag an office can use, for the list beside its texts. */
-export const TAG_NAMES: readonly string[] = Object.keys(TAGS);
+const TAGS: ReadonlyMap<string, (printing: Printing) => Value> = new Map(Object.entries(VALUES));
 
 const TAG = /\{([^{}\n]{1,60})\}/g;
 
 /** Prints each known tag's value. A known tag without a value becomes a dotted gap; an unknown one stays as typed. */
 export function fillTags(text: string, printing: Printing): string {
   return text.replace(TAG, (whole, name: string) => {
-    const value = TAGS[name.replace(/\s/g, '')];
+    const value = TAGS.get(name.replace(/\s/g, ''));
     return value ? value(printing) || '..........' : whole;
   });
 }
@@ -56,7 +56,7 @@ export function fillTags(text: string, printing: Printing): string {
 /** The tags in a text that mean nothing to us, as typed. */
 export function unknownTags(text: string): readonly string[] {
   return [...text.matchAll(TAG)].flatMap(([whole, name]) =>
-    name !== undefined && TAGS[name.replace(/\s/g, '')] === undefined ? [whole] : [],
+    name !== undefined && TAGS.get(name.replace(/\s/g, '')) === undefined ? [whole] : [],
   );
 }
 

@@ -10,7 +10,7 @@ export type MeasuresField =
   | 'review'
   | 'reviewNote';
 
-export const REVIEW_CHOICES = ['รอตรวจ', 'เห็นชอบ', 'ส่งกลับแก้ไข'] as const;
+const REVIEW_CHOICES = ['รอตรวจ', 'เห็นชอบ', 'ส่งกลับแก้ไข'] as const;
 
 const COLUMNS: readonly Column<MeasuresField>[] = [
   {

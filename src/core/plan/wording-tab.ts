@@ -1,3 +1,4 @@
+import { TAG_NAMES } from '../documents/tag-names.ts';
 import type { Tab } from './column.ts';
 
 /** The parts of memo and report that an office words itself, one row each. */
@@ -42,7 +43,7 @@ export const WORDING_TAB: Tab<'part' | 'heading' | 'text'> = {
       keptBy: 'officer',
       width: 640,
       needed: true,
-      note: 'ข้อความที่จะพิมพ์ ขึ้นย่อหน้าใหม่ด้วย Alt+Enter สำหรับหัวตาราง ให้ใส่ชื่อคอลัมน์ในแผ่น มาตรการ ที่จะนำมาพิมพ์',
+      note: `ข้อความที่จะพิมพ์ ขึ้นย่อหน้าใหม่ด้วย Alt+Enter สำหรับหัวตาราง ให้ใส่ชื่อคอลัมน์ในแผ่น มาตรการ ที่จะนำมาพิมพ์ คำที่ระบบแทนให้เมื่อพิมพ์: ${TAG_NAMES.map((name) => `{${name}}`).join(' ')}`,
     },
   ],
 };

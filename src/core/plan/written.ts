@@ -17,7 +17,7 @@ export function writtenFrom(cell: Cell): Written | undefined {
 }
 
 /** A date cell whose year is Buddhist (2566 stored as a Gregorian year) means the day 543 years before. */
-export function intendedDate(date: PlainDate): PlainDate {
+function intendedDate(date: PlainDate): PlainDate {
   if (date.year < BUDDHIST_FROM) return date;
   const year = fromBuddhistYear(date.year);
   return plainDate(year, date.month, date.day) ?? { ...date, year, day: 28 };

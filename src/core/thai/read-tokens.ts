@@ -89,10 +89,16 @@ function tokenAt(text: string, at: number, before: Token | undefined): Token | u
   if (char >= '0' && char <= '9') return numberAt(text, at);
   const word = wordAt(text, at);
   if (!word || (text.startsWith('ราย', at) && SAND.test(text.charAt(at - 1)))) return undefined;
+  if (word.meaning.kinds.includes('number') && runsOn(text, word.end)) return undefined;
   const era = word.meaning.kinds.includes('gregorian') || word.meaning.kinds.includes('buddhist');
   if (era && text.charAt(at - 1) === '.') return undefined;
   if (word.meaning.weak && !standsAlone(text, at, word.end, before)) return undefined;
   return { ...word.meaning, start: at, end: word.end };
+}
+
+/** สามารถ and ห้าม begin like numbers: more letters follow that begin no word of ours. */
+function runsOn(text: string, end: number): boolean {
+  return THAI_LETTER.test(text.charAt(end)) && !wordAt(text, end);
 }
 
 /** อบต.คลอง… and ก.ค.ศ. hold the letters of a month without being one. */

@@ -41,8 +41,8 @@ export function wordAt(text: string, at: number): { meaning: Meaning; end: numbe
 }
 
 /** ดำเนินการ เมื่อ and วัน ที่ are two words each. */
-function mayBeCut({ kinds }: Meaning): boolean {
-  return !kinds.includes('when') && !kinds.includes('day-number');
+function mayBeCut({ kinds, misspelt }: Meaning): boolean {
+  return !misspelt && !kinds.includes('when') && !kinds.includes('day-number');
 }
 
 function grow(): Branch {

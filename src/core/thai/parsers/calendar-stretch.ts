@@ -145,7 +145,7 @@ const quarterOfYear: Reader = (tokens, at, text) => {
   if (!isKind(tokens[wordAt], 'quarter')) return undefined;
   const index = wordAt + (isKind(tokens[wordAt + 1], 'ordinal') ? 2 : 1);
   const token = tokens[index];
-  const written = isKind(token, 'number') ? token.value : undefined;
+  const written = isKind(token, 'number') && (token.digits ?? 1) === 1 ? token.value : undefined;
   const quarter = written ?? (isKind(token, 'first') ? 1 : isKind(token, 'last') ? 4 : undefined);
   if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
   return withFiscalYear(tokens, at, index + 1, text, { unit: 'quarter', quarter });
@@ -157,7 +157,7 @@ export const nextQuarter: Reader = (tokens, at, text) => {
   const token = tokens[index];
   if (!isKind(token, 'number') || token.value === undefined || token.value < 1 || token.value > 4)
     return undefined;
-  if (isKind(tokens[index + 1], 'month-name', 'month', 'day', 'day-number', 'times')) return undefined;
+  if (isKind(tokens[index + 1], 'month-name', 'times')) return undefined;
   return withFiscalYear(tokens, at, index + 1, text, { unit: 'quarter', quarter: token.value });
 };
 

@@ -15,12 +15,13 @@ export function dates(tokens: readonly Token[], at: number, text: string): Claim
   const onward = isKind(tokens[next], 'onward');
   const past = isKind(tokens[next], 'past');
   if (onward || past) next += 1;
+  const whole = read.segments.some(({ first }) => first.unit === 'year' && first.whole);
   const range = read.segments.some(({ last }) => last !== undefined);
   return {
     next,
     claim: {
       kind: 'dates',
-      purpose: refine(cue.purpose, { onward, past, range }),
+      purpose: refine(cue.purpose, { onward, past, range, whole }),
       segments: read.segments,
       onward,
       assumed: [],
@@ -38,8 +39,11 @@ function oneDate(tokens: readonly Token[], at: number, text: string): SegmentsRe
   return read && { segments: [{ first: read.stretch }], next: read.next };
 }
 
-function refine(purpose: Purpose, said: { onward: boolean; past: boolean; range: boolean }): Purpose {
-  if (purpose === 'since' && said.range) return 'during';
+function refine(
+  purpose: Purpose,
+  said: Readonly<Record<'onward' | 'past' | 'range' | 'whole', boolean>>,
+): Purpose {
+  if (said.whole || (purpose === 'since' && said.range)) return 'during';
   if (purpose === 'bare' && said.onward) return 'since';
   if (purpose === 'bare' && said.past) return 'when';
   return purpose;

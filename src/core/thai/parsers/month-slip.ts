@@ -36,8 +36,8 @@ function readSlip(tokens: readonly Token[], at: number, text: string): Slip | un
   if (worded) index += 1;
   const token = tokens[index];
   const slip = isKind(token, 'month-slip');
-  const era =
-    isKind(token, 'gregorian') && isKind(tokens[index + 1], 'number') && tokens[index + 1]?.digits === 2;
+  const number = tokens[index + 1];
+  const era = isKind(token, 'gregorian') && number?.digits === 2 && (number.value ?? 0) >= TWO_DIGITS_FROM;
   if (!slip && !era) return undefined;
   const year = readYear(tokens, index + 1, text);
   const yearNext = era ? index + 2 : year?.next;
