@@ -13,7 +13,7 @@ import {
 interface GridCell {
   /** Where the cell ends, counted from the left edge of the table. */
   readonly end: number;
-  readonly content: Paragraph;
+  readonly content: readonly Paragraph[];
   /** A dotted line under the cell, to write on. */
   readonly lined?: boolean;
 }
@@ -56,7 +56,7 @@ export function gridTable(rows: readonly GridRow[]): Table {
               columnSpan: edges.indexOf(end) - edges.indexOf(start),
               borders: lined ? LINED : NO_BORDERS,
               verticalAlign: height === undefined ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-              children: [content],
+              children: [...content],
             });
           }),
         }),

@@ -21,29 +21,29 @@ export const memoHead = gridTable([
   {
     height: EMBLEM,
     cells: [
-      { end: EMBLEM, content: raw('emblem') },
-      { end: textWidth - EMBLEM, content: line('Title', 'บันทึกข้อความ') },
-      { end: textWidth, content: line('Normal', '') },
+      { end: EMBLEM, content: [raw('emblem')] },
+      { end: textWidth - EMBLEM, content: [line('Title', 'บันทึกข้อความ')] },
+      { end: textWidth, content: [line('Normal', '')] },
     ],
   },
   {
     cells: [
-      { end: LABEL_ENDS.department, content: label('ส่วนราชการ') },
-      { end: textWidth, content: value('department'), lined: true },
+      { end: LABEL_ENDS.department, content: [label('ส่วนราชการ')] },
+      { end: textWidth, content: [value('department')], lined: true },
     ],
   },
   {
     cells: [
-      { end: LABEL_ENDS.number, content: label('ที่') },
-      { end: DATE_STARTS, content: value('number'), lined: true },
-      { end: LABEL_ENDS.date, content: label('วันที่') },
-      { end: textWidth, content: value('date'), lined: true },
+      { end: LABEL_ENDS.number, content: [label('ที่')] },
+      { end: DATE_STARTS, content: [value('number')], lined: true },
+      { end: LABEL_ENDS.date, content: [label('วันที่')] },
+      { end: textWidth, content: [value('date')], lined: true },
     ],
   },
   {
     cells: [
-      { end: LABEL_ENDS.subject, content: label('เรื่อง') },
-      { end: textWidth, content: value('subject'), lined: true },
+      { end: LABEL_ENDS.subject, content: [label('เรื่อง')] },
+      { end: textWidth, content: [value('subject')], lined: true },
     ],
   },
 ]);

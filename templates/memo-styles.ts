@@ -7,7 +7,6 @@ const FAINT_BOX = ['top', 'left', 'bottom', 'right']
   .map((edge) => `<w:${edge} w:val="dotted" w:sz="4" w:space="0" w:color="A6A6A6"/>`)
   .join('');
 
-/** Paragraphs and not rows of a table: only paragraphs are kept with the signature below them everywhere. */
 const LINES_TO_WRITE_ON = ['bottom', 'between']
   .map((edge) => `<w:${edge} w:val="dotted" w:sz="4" w:space="0" w:color="000000"/>`)
   .join('');
@@ -43,6 +42,7 @@ export const memoStyles = stylesPart([
     paragraph: '<w:spacing w:before="120"/><w:ind w:left="709" w:hanging="709"/>',
   }),
   paragraphStyle({ id: 'Closing', basedOn: 'Body', paragraph: '<w:keepNext/><w:keepLines/>' }),
+  paragraphStyle({ id: 'BeforeStep', basedOn: 'Break', paragraph: '<w:keepNext/>' }),
   paragraphStyle({
     id: 'StepHeading',
     name: 'heading 2',

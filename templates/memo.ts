@@ -1,6 +1,8 @@
-import { Document, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, Paragraph, TextRun } from 'docx';
+import { gridTable } from './grid-table.ts';
 import { memoHead } from './memo-head.ts';
 import { numberedPages } from './numbered-pages.ts';
+import { textWidth } from './paper.ts';
 import { properties } from './properties.ts';
 import { each, line, raw } from './tagged.ts';
 
@@ -12,7 +14,10 @@ const decision = new Paragraph({
   children: [new TextRun({ text: '☐', style: 'Box' }), new TextRun(' {.}')],
 });
 
-/** The opinion chain: every paragraph but the last is kept with the next, so no signature loses its name. */
+/**
+ * One step of the opinion chain. A row that may not split keeps the words, the signature and the name on one page
+ * also where LibreOffice loses a long run of paragraphs kept with the next.
+ */
 const step = [
   ...each('heading', line('StepHeading', '{heading}')),
   raw('opinion'),
@@ -35,7 +40,12 @@ export const memo = new Document({
         raw('table'),
         ...sections('sectionsAfterTable'),
         ...each('closing', line('Closing', '{closing}')),
-        ...each('steps', ...step),
+        ...each<FileChild>(
+          'steps',
+          line('BeforeStep', ''),
+          gridTable([{ cells: [{ end: textWidth, content: step }] }]),
+        ),
+        line('Break', ''),
       ],
     },
   ],

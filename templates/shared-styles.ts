@@ -26,6 +26,10 @@ export const sharedStyles = [
     paragraph: '<w:keepNext/><w:spacing w:line="120" w:lineRule="exact"/>',
     size: '8',
   }),
-  paragraphStyle({ id: 'Break', paragraph: '<w:spacing w:line="20" w:lineRule="exact"/>', size: '2' }),
+  paragraphStyle({
+    id: 'Break',
+    paragraph: '<w:spacing w:line="20" w:lineRule="exact"/>',
+    size: '2',
+  }),
   characterStyle({ id: 'Box', size: token.boxSize }),
 ];

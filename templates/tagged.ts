@@ -7,8 +7,7 @@ export const line = (style: string, text: string): Paragraph => new Paragraph({ 
 export const raw = (tag: string): Paragraph => line('Normal', `{@${tag}}`);
 
 /** Its children are printed once for each value of a list, once for any other value, never for an empty one. */
-export const each = (tag: string, ...children: readonly FileChild[]): readonly FileChild[] => [
-  line('Normal', `{#${tag}}`),
-  ...children,
-  line('Normal', `{/${tag}}`),
-];
+export const each = <Child extends FileChild>(
+  tag: string,
+  ...children: readonly Child[]
+): readonly (Child | Paragraph)[] => [line('Normal', `{#${tag}}`), ...children, line('Normal', `{/${tag}}`)];

@@ -35,6 +35,7 @@ function merge(run: Run, { sheet, area }: RangeState): void {
   if (touched.some((held) => !contains(area, held))) {
     throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
   }
+  sheet.rearranged ||= touched.length > 0;
   sheet.merges = [...sheet.merges.filter((held) => !touched.includes(held)), area];
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {

@@ -20,7 +20,9 @@ export function ensureTheme(file: ExcelJS.Workbook): void {
   if (Object.keys(held._themes ?? {}).length === 0) held._themes = undefined;
 }
 
-/** Setting `note` always makes one, even of nothing; only this member takes it away. */
+/** Setting `note` always makes one, even of nothing; it goes only with these two members. */
 export function removeNote(cell: ExcelJS.Cell): void {
-  (cell as ExcelJS.Cell & { _comment: unknown })._comment = undefined;
+  const held = cell as unknown as { _comment: unknown; model: { comment?: unknown } };
+  held._comment = undefined;
+  delete held.model.comment;
 }

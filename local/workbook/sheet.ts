@@ -19,7 +19,7 @@ export function newSheet(id: number, name: string): Sheet {
     validations: [],
     conditionalFormats: [],
     protections: [],
-    shifted: false,
+    rearranged: false,
   };
 }
 
@@ -95,7 +95,7 @@ const validatedAt = (sheet: Sheet, edge: (area: Area) => number, position: numbe
 export function insertRowsAfter(sheet: Sheet, after: number, count: number): void {
   const inherited = validatedAt(sheet, ({ row, rows }) => row + rows - 1, after);
   const moved = [...sheet.cells].map(([row, cells]) => [row > after ? row + count : row, cells] as const);
-  sheet.shifted ||= moved.some(([row]) => row > after);
+  sheet.rearranged ||= after < sheet.rows;
   sheet.cells = new Map(moved);
   sheet.rowHeights = new Map(
     [...sheet.rowHeights].map(([row, height]) => [row > after ? row + count : row, height]),
@@ -113,10 +113,10 @@ export function insertRowsAfter(sheet: Sheet, after: number, count: number): voi
 
 export function insertColumnsAfter(sheet: Sheet, after: number, count: number): void {
   const inherited = validatedAt(sheet, ({ column, columns }) => column + columns - 1, after);
+  sheet.rearranged ||= after < sheet.columns;
   const place = (column: number) => (column > after ? column + count : column);
   for (const [row, cells] of sheet.cells) {
     const moved = new Map([...cells].map(([column, cell]) => [place(column), cell]));
-    sheet.shifted ||= [...moved.keys()].some((column) => column > after);
     const before = cells.get(after);
     for (let column = after + 1; before && column <= after + count; column += 1)
       moved.set(column, blankLike(before));

@@ -87,8 +87,8 @@ export interface Sheet {
   validations: { area: Area; rule: Validation }[];
   conditionalFormats: ConditionalFormat[];
   protections: Protection[];
-  /** Rows or columns were inserted, so cells no longer stand where the file had them. */
-  shifted: boolean;
+  /** Rows or columns were inserted, or merged blocks replaced: nothing of the file's own arrangement holds any more. */
+  rearranged: boolean;
 }
 
 export interface Workbook {

@@ -61,7 +61,7 @@ function writeMerges(raw: ExceljsSheet, sheet: Sheet): void {
 /** Everything moved: the worksheet is emptied and filled again, cell by cell. */
 function empty(raw: ExceljsSheet): void {
   raw.unMergeCells(1, 1, Math.max(raw.rowCount, 1), Math.max(raw.columnCount, 1));
-  raw.spliceRows(1, raw.rowCount);
+  raw._rows = [];
 }
 
 function writeView(raw: ExceljsSheet, { frozenRows, frozenColumns }: Sheet): void {
@@ -75,8 +75,8 @@ function writeView(raw: ExceljsSheet, { frozenRows, frozenColumns }: Sheet): voi
   ];
 }
 
-function writeWidths(raw: ExceljsSheet, { columnWidths, shifted }: Sheet): void {
-  if (shifted) for (const column of raw.columns ?? []) delete (column as Partial<ExcelJS.Column>).width;
+function writeWidths(raw: ExceljsSheet, { columnWidths, rearranged }: Sheet): void {
+  if (rearranged) for (const column of raw.columns ?? []) delete (column as Partial<ExcelJS.Column>).width;
   for (const [number, pixels] of columnWidths) {
     const column = raw.getColumn(number);
     const isAsItWas = column.width !== undefined && pixelsOfWidth(column.width) === pixels;
@@ -86,9 +86,9 @@ function writeWidths(raw: ExceljsSheet, { columnWidths, shifted }: Sheet): void 
 
 /** Lays what changed in the sheet over the worksheet of the file. */
 export function writeSheet(raw: ExceljsSheet, sheet: Sheet, keepers: Keepers): void {
-  if (sheet.shifted) empty(raw);
+  if (sheet.rearranged) empty(raw);
   for (const [row, cells] of sheet.cells) {
-    for (const [column, cell] of cells) writeCell(raw, row, column, cell, sheet.shifted, keepers);
+    for (const [column, cell] of cells) writeCell(raw, row, column, cell, sheet.rearranged, keepers);
   }
   writeMerges(raw, sheet);
   raw.state = sheet.hidden ? (raw.state === 'veryHidden' ? 'veryHidden' : 'hidden') : 'visible';
@@ -98,7 +98,7 @@ export function writeSheet(raw: ExceljsSheet, sheet: Sheet, keepers: Keepers): v
       argb: `FF${sheet.tabColour.slice(1).toUpperCase()}`,
     } as typeof raw.properties.tabColor;
   writeView(raw, sheet);
-  if (sheet.shifted) {
+  if (sheet.rearranged) {
     for (const [row, height] of sheet.rowHeights) raw.getRow(row).height = height;
   }
   writeWidths(raw, sheet);

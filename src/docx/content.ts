@@ -56,6 +56,8 @@ export interface MemoContent {
   /** Where the report's table is part of the memo: it stands between `sections` and these. */
   readonly sectionsAfterTable: readonly Section[];
   readonly table?: Table;
+  /** Stands over the table, on its page. */
+  readonly tableTitle?: string;
 }
 
 export interface ReportContent {

@@ -1,4 +1,5 @@
-import type { Table } from './content.ts';
+import type { MemoContent } from './content.ts';
+import { escapeXml } from './escape-xml.ts';
 import { isWide, numberFirstPage, textWidth, turnLandscape } from './page.ts';
 import { tableXml } from './table-xml.ts';
 
@@ -13,16 +14,30 @@ const BEFORE_TABLE = '<w:p><w:pPr><w:pStyle w:val="BeforeTable"/></w:pPr></w:p>'
 const sectionEnd = (sectionXml: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="Break"/>${sectionXml}</w:pPr></w:p>`;
 
+function titleXml(title: string | undefined): string {
+  const lines = title?.split('\n') ?? [];
+  return lines
+    .map(
+      (line) =>
+        `<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:jc w:val="center"/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`,
+    )
+    .join('');
+}
+
 /** A table inside a memo. A wide one turns its own pages, and only those, to landscape. */
-export function memoTable(table: Table | undefined, section: string): MemoTable {
+export function memoTable(
+  { table, tableTitle }: Pick<MemoContent, 'table' | 'tableTitle'>,
+  section: string,
+): MemoTable {
+  const title = titleXml(tableTitle);
   if (table === undefined) return { xml: '', lastSection: section };
   if (!isWide(table)) {
-    return { xml: BEFORE_TABLE + tableXml(table, textWidth(section)), lastSection: section };
+    return { xml: (title || BEFORE_TABLE) + tableXml(table, textWidth(section)), lastSection: section };
   }
   const later = numberFirstPage(section);
   const turned = turnLandscape(later);
   return {
-    xml: sectionEnd(section) + tableXml(table, textWidth(turned)) + sectionEnd(turned),
+    xml: sectionEnd(section) + title + tableXml(table, textWidth(turned)) + sectionEnd(turned),
     lastSection: later,
   };
 }

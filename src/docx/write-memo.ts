@@ -16,9 +16,13 @@ const sectionValues = ({ heading, paragraphs }: Section) => ({
 
 /** The บันทึกข้อความ as a .docx file. */
 export function writeMemo({ emblem, ...content }: MemoContent): Uint8Array {
-  const { about, look, table, steps, sections, sectionsAfterTable, closing, ...fields } = printable(content);
+  const { about, look, table, tableTitle, steps, sections, sectionsAfterTable, closing, ...fields } =
+    printable(content);
   const template = openTemplate(memoTemplate);
-  const { xml, lastSection } = memoTable(table, setPageDigits(template.section, look.digits));
+  const { xml, lastSection } = memoTable(
+    { ...(table && { table }), ...(tableTitle && { tableTitle }) },
+    setPageDigits(template.section, look.digits),
+  );
   setSection(template, lastSection);
   return fillTemplate(template, {
     about,

@@ -61,9 +61,26 @@ describe('a memo', () => {
     expect(text).toMatch(/☐ ไม่อนุมัติ เพราะ \.{60,}\n/);
   });
 
-  test('keeps a signature with its name and position on one page', () => {
+  test('keeps each step on one page: its words, the signature, the name and the position', () => {
+    const steps = [sampleStep({ heading: 'ความเห็นปลัด', dottedLines: 2 }), sampleStep({ position: 'นายก' })];
+    const rows = bodyOf(writeMemo(sampleMemo({ steps })))
+      .split('<w:tr>')
+      .slice(-2);
+    expect(rows[0]).toMatch(/^<w:trPr><w:cantSplit\/>.*ความเห็นปลัด.*ลงชื่อ.*นิติกร.*<\/w:tr>/s);
+    expect(rows[1]).toMatch(/^<w:trPr><w:cantSplit\/>.*ลงชื่อ.*นายก.*<\/w:tr>/s);
+  });
+
+  test('keeps the closing with the first signature, and a signature with its name', () => {
     const styles = readPart(writeMemo(sampleMemo()), 'word/styles.xml');
-    for (const style of ['StepHeading', 'Opinion', 'Line', 'Decision', 'Signature', 'Closing']) {
+    for (const style of [
+      'Closing',
+      'BeforeStep',
+      'StepHeading',
+      'Opinion',
+      'Line',
+      'Decision',
+      'Signature',
+    ]) {
       expect(styles).toMatch(new RegExp(`w:styleId="${style}">(?:(?!</w:style>).)*<w:keepNext/>`));
     }
   });

@@ -16,7 +16,6 @@ export function memoContent(printing: Printing, memo: Memo) {
     ...(heading === undefined ? {} : { heading: filled(heading) }),
     paragraphs: paragraphs.flatMap((paragraph) => filled(paragraph).split('\n')),
   });
-  const before = memo.sections.filter(({ placement }) => !placement).map(section);
   const tableTitle = memo.tableInside && plan.report.title;
   return {
     about: aboutDocument('memo', printing),
@@ -26,8 +25,9 @@ export function memoContent(printing: Printing, memo: Memo) {
     date: memo.dateText ?? textOf(dayOf(plan.documentDate) ?? plan.documentDate),
     subject: filled(memo.subject),
     addressee: filled(memo.addressee),
-    sections: tableTitle ? [...before, { heading: filled(tableTitle), paragraphs: [] }] : before,
+    sections: memo.sections.filter(({ placement }) => !placement).map(section),
     ...(memo.tableInside ? { table: reportTable(plan) } : {}),
+    ...(tableTitle ? { tableTitle: filled(tableTitle) } : {}),
     sectionsAfterTable: memo.sections.filter(({ placement }) => placement).map(section),
     ...(memo.closing === undefined ? {} : { closing: filled(memo.closing) }),
     steps: memo.approvals.map((signer) => stepOf(signer, filled)),

@@ -21,7 +21,7 @@ export function wordAt(text: string, at: number): { meaning: Meaning; end: numbe
   let split = false;
   while (branch) {
     const letters: number = end - at;
-    if (branch.meaning && (!split || (letters > SPLIT_FROM && mayBeCut(branch.meaning))))
+    if (branch.meaning && (!split || (letters > SPLIT_FROM && mayBeCut(branch.meaning, text, end))))
       found = { meaning: branch.meaning, end };
     const following = text.charAt(end);
     const onward: Branch | undefined = branch.next.get(following);
@@ -40,8 +40,12 @@ export function wordAt(text: string, at: number): { meaning: Meaning; end: numbe
   return found;
 }
 
+// ตลอดปี งบประมาณรายจ่าย… is a year, and then a budget
+const BUDGET = /^(?:รายจ่าย| ?[0-9]{1,3},[0-9]{3})/;
+
 /** ดำเนินการ เมื่อ and วัน ที่ are two words each. */
-function mayBeCut({ kinds, misspelt }: Meaning): boolean {
+function mayBeCut({ kinds, misspelt }: Meaning, text: string, end: number): boolean {
+  if (kinds.includes('fiscal-year')) return !BUDGET.test(text.slice(end, end + 8));
   return !misspelt && !kinds.includes('when') && !kinds.includes('day-number');
 }
 

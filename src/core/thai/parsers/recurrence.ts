@@ -100,7 +100,7 @@ function yearlyDay(tokens: readonly Token[], at: number): Found | undefined {
 // ทุกวันจันทร์ | ทุกวันจันทร์ของสัปดาห์ | ทุกวันศุกร์สุดท้ายของเดือน | ทุกวันพุธที่ ๒ ของเดือน
 function onWeekday(tokens: readonly Token[], at: number): Found {
   let index = at;
-  while (isKind(tokens[index], 'first', 'last', 'end', 'ordinal', 'number', 'of', 'week') && index - at < 4)
+  while (isKind(tokens[index], 'first', 'last', 'end', 'ordinal', 'number', 'of') && index - at < 4)
     index += 1;
   if (index > at && isKind(tokens[index], 'month')) return { cadence: { every: 'month' }, next: index + 1 };
   const ofWeek = isKind(tokens[at], 'of') && isKind(tokens[at + 1], 'week');
