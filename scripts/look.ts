@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { documentsIn } from './documents-in.ts';
 
 const USAGE = 'Usage: look DIRECTORIES-OR-FILES… --out DIRECTORY';
-const LOOKED_AT = ['.docx', '.xlsx'];
 const SOURCE_FONT = '/usr/share/fonts/truetype/tlwg/Laksaman.ttf';
 const PYTHONS = ['python3', '/usr/bin/python3'];
 const LONGEST_RUN = 300_000;
@@ -54,26 +54,35 @@ function fontConfiguration(workspace: string): string {
   return file;
 }
 
-const filesIn = (path: string): readonly string[] =>
-  statSync(path).isDirectory()
-    ? readdirSync(path)
-        .filter((name) => LOOKED_AT.includes(extname(name)))
-        .map((name) => join(path, name))
-    : [path];
+/** A document and the name of its pictures: folders below the given one become part of the name. */
+interface Looked {
+  readonly file: string;
+  readonly name: string;
+}
 
-function look(files: readonly string[], out: string): void {
+function filesIn(path: string): readonly Looked[] {
+  if (!statSync(path).isDirectory()) return [{ file: path, name: basename(path) }];
+  return documentsIn(path).map((file) => ({ file, name: relative(path, file).split(sep).join('__') }));
+}
+
+function look(files: readonly Looked[], out: string): void {
   const workspace = mkdtempSync(join(tmpdir(), 'look-'));
   try {
+    const staged = files.map(({ file, name }) => {
+      const copy = join(workspace, name);
+      copyFileSync(file, copy);
+      return copy;
+    });
     const profile = pathToFileURL(join(workspace, 'profile')).href;
-    const convert = ['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', out, ...files];
+    const convert = ['--headless', '--norestore', '--convert-to', 'pdf', '--outdir', out, ...staged];
     run('soffice', [`-env:UserInstallation=${profile}`, ...convert], {
       FONTCONFIG_FILE: fontConfiguration(workspace),
     });
   } finally {
     rmSync(workspace, { recursive: true, force: true });
   }
-  for (const file of files) {
-    const pages = join(out, basename(file, extname(file)));
+  for (const { file, name } of files) {
+    const pages = join(out, basename(name, extname(name)));
     if (!existsSync(`${pages}.pdf`)) fail(`LibreOffice made nothing of ${file}.`);
     run('pdftoppm', ['-png', '-r', DOTS_PER_INCH, `${pages}.pdf`, pages]);
   }
@@ -86,8 +95,8 @@ const { positionals, values } = parseArgs({
 if (positionals.length === 0 || values.out === undefined) fail(USAGE);
 const absent = positionals.filter((path) => !existsSync(path));
 if (absent.length > 0) fail(`Not found: ${absent.join(', ')}`);
-const files = positionals.flatMap(filesIn).map((file) => resolve(file));
-if (files.length === 0) fail(`No ${LOOKED_AT.join(' or ')} in ${positionals.join(', ')}`);
+const files = positionals.flatMap(filesIn);
+if (files.length === 0) fail(`No .docx or .xlsx in ${positionals.join(', ')}`);
 const missing = missingTools();
 if (missing.length > 0)
   fail(`To look at documents, install:\n${missing.map((tool) => `- ${tool}`).join('\n')}`);
@@ -95,3 +104,4 @@ if (missing.length > 0)
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 look(files, out);
+console.log(`${files.length} documents rendered into ${out}`);

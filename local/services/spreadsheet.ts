@@ -3,6 +3,7 @@ import type { Run } from '../run.ts';
 import { ServiceError } from '../service-error.ts';
 import { newSheet } from '../workbook/sheet.ts';
 import type { Sheet } from '../workbook/workbook.ts';
+import { requireNewName } from './sheet-name.ts';
 
 export const SPREADSHEET = {
   name: 'SpreadsheetApp.Spreadsheet',
@@ -20,17 +21,6 @@ export const SPREADSHEET = {
     setActiveSheet: [['Sheet']],
   },
 } as const;
-
-const NAME_LIMIT = 31;
-
-function requireNewName({ book }: Run, name: string): void {
-  if (book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
-    throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  }
-  if (name.length > NAME_LIMIT || /[*?:\\/[\]]|^'|'$|^$/.test(name)) {
-    throw new Error(`an .xlsx workbook cannot have a sheet named "${name}"`);
-  }
-}
 
 export function spreadsheet(run: Run): object {
   const { book } = run;

@@ -1,5 +1,5 @@
 import { type Area, columnLetters, cutOut, hasCell, insertColumns, insertRows } from './area.ts';
-import type { Cell, Sheet, Validation } from './workbook.ts';
+import type { Cell, Sheet, Validation, Workbook } from './workbook.ts';
 
 const NEW_SHEET = { rows: 1000, columns: 26 };
 
@@ -21,6 +21,13 @@ export function newSheet(id: number, name: string): Sheet {
     protections: [],
     rearranged: false,
   };
+}
+
+/** The sheet under another name, in the file as well, so that writing finds it again. */
+export function renameSheet({ file }: Workbook, sheet: Sheet, name: string): void {
+  const inFile = file.getWorksheet(sheet.name);
+  if (inFile) inFile.name = name;
+  sheet.name = name;
 }
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {

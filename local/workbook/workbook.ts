@@ -71,7 +71,7 @@ export interface Protection {
 
 export interface Sheet {
   readonly id: number;
-  readonly name: string;
+  name: string;
   /** Size of the grid, not of the data. */
   rows: number;
   columns: number;

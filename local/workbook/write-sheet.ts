@@ -4,6 +4,7 @@ import { isCoveredCell, writeCellValue } from './cell-value.ts';
 import { pixelsOfWidth, widthOfPixels } from './column-width.ts';
 import { writeConditionalFormat } from './conditional-xlsx.ts';
 import { type ExceljsSheet, removeNote } from './exceljs-sheet.ts';
+import { fitRowHeights } from './fit-row-heights.ts';
 import { type LongTexts, shortenText } from './long-text.ts';
 import type { styleWriter } from './style-writer.ts';
 import { writeValidation } from './validation-xlsx.ts';
@@ -102,6 +103,7 @@ export function writeSheet(raw: ExceljsSheet, sheet: Sheet, keepers: Keepers): v
     for (const [row, height] of sheet.rowHeights) raw.getRow(row).height = height;
   }
   writeWidths(raw, sheet);
+  for (const [row, height] of fitRowHeights(sheet)) raw.getRow(row).height = height;
   raw.dataValidations.model = Object.fromEntries(
     sheet.validations.map(({ area, rule }) => [writeArea(area), writeValidation(rule, keepers.keepList)]),
   );

@@ -8,6 +8,15 @@ import { tidyWritten } from './tidy-written.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 import { writeSheet } from './write-sheet.ts';
 
+/** A new sheet prints on the paper's long side, all columns on one page, as Sheets offers first. */
+const PRINTED = {
+  orientation: 'landscape',
+  paperSize: 8,
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
 function notesOf(sheet: Sheet): SheetNotes {
   return {
     id: sheet.id,
@@ -32,7 +41,9 @@ export async function writeXlsx(book: Workbook, path: string): Promise<void> {
     return hostListFormula(index, values.length);
   };
   book.sheets.forEach((sheet, index) => {
-    const raw = exceljsSheet(file.getWorksheet(sheet.name) ?? file.addWorksheet(sheet.name));
+    const raw = exceljsSheet(
+      file.getWorksheet(sheet.name) ?? file.addWorksheet(sheet.name, { pageSetup: PRINTED }),
+    );
     raw.orderNo = index + 1;
     writeSheet(raw, sheet, { longTexts, styleOf, keepList });
   });

@@ -4,7 +4,7 @@ import { Fault } from '../app/fault.ts';
 const PATTERNS: readonly (readonly [RegExp, (detail: string) => Fault])[] = [
   [/data validation rules/i, (detail) => new Fault('cell-refused', { detail })],
   [
-    /protected cell|not have permission to edit|do not have edit access|edit a protected/i,
+    /protected cell|not have permission to (?:edit|perform)|do not have edit access|edit a protected/i,
     (detail) => new Fault('no-edit-right', { detail }),
   ],
   [/authorization is required|required permissions|not authorized/i, () => new Fault('scope-refused', {})],

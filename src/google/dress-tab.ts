@@ -34,7 +34,12 @@ export function dressTab(
     if (run.columns[0]?.isNew) {
       headings.setValues([run.columns.map(({ column }) => column.heading)]);
       const body = sheet.getRange(2, run.first + 1, bodyRows, run.columns.length);
-      body.setNumberFormat('@').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).setVerticalAlignment('top');
+      body
+        .setNumberFormat('@')
+        .setFontFamily('Sarabun')
+        .setHorizontalAlignment('left')
+        .setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP)
+        .setVerticalAlignment('top');
       for (const { column, at } of run.columns) sheet.setColumnWidth(at + 1, column.width);
     }
     headings

@@ -21,7 +21,8 @@ export function sheetsPlanSheet(): PlanSheet {
     return sheet;
   };
   const addTab = ({ name, colour }: Tab, position: number): Sheet => {
-    const sheet = spreadsheet.insertSheet(name, position);
+    const blank = onlyBlankSheet(spreadsheet);
+    const sheet = blank ? blank.setName(name) : spreadsheet.insertSheet(name, position);
     sheet.setTabColor(colour);
     return sheet;
   };
@@ -92,6 +93,12 @@ export function sheetsPlanSheet(): PlanSheet {
         if (sheet) spreadsheet.setActiveSheet(sheet);
       }),
   };
+}
+
+/** A new spreadsheet comes with one empty sheet, which becomes our first tab instead of lying about. */
+function onlyBlankSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet | undefined {
+  const [first, ...others] = spreadsheet.getSheets();
+  return first && others.length === 0 && first.getLastRow() === 0 ? first : undefined;
 }
 
 function writeBlock(

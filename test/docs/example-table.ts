@@ -9,7 +9,10 @@ export function readExampleTable(markdown: string, heading: string): ExampleTabl
   const [, after = ''] = markdown.split(`\n${heading}\n`);
   const lines = (after.split(/\n#{2,3} /)[0] ?? '').split('\n').filter((line) => line.startsWith('|'));
   const [headings = [], , ...rows] = lines.map(cellsOf);
-  return { headings, examples: rows.map((row) => new Map(headings.map((name, at) => [name, row[at] ?? '']))) };
+  return {
+    headings,
+    examples: rows.map((row) => new Map(headings.map((name, at) => [name, row[at] ?? '']))),
+  };
 }
 
 function cellsOf(line: string): string[] {

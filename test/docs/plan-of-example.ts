@@ -48,7 +48,10 @@ export function unknownHeadings(headings: readonly string[]): readonly string[] 
 
 function tabContent<Field extends string>({ columns }: Tab<Field>, rows: readonly Row[]): TabContent {
   return {
-    cells: [columns.map(({ heading }) => heading), ...rows.map((row) => columns.map(({ field }) => row[field]))],
+    cells: [
+      columns.map(({ heading }) => heading),
+      ...rows.map((row) => columns.map(({ field }) => row[field])),
+    ],
     merges: [],
   };
 }
@@ -68,7 +71,9 @@ function measureRows(example: ReadonlyMap<string, string>): readonly Row[] {
 }
 
 function settingRows(example: ReadonlyMap<string, string>): readonly Row[] {
-  return SETTINGS.flatMap(({ name }) => (example.has(name) ? [{ name, value: cellOf(example.get(name)) }] : []));
+  return SETTINGS.flatMap(({ name }) =>
+    example.has(name) ? [{ name, value: cellOf(example.get(name)) }] : [],
+  );
 }
 
 function signerRow(line: string, index: number): Row {
@@ -83,7 +88,8 @@ function wordingRows(example: ReadonlyMap<string, string>): readonly Row[] {
   return Object.values(PART_WORDS).flatMap((part) => {
     const written = example.get(part) ?? '';
     if (written === '') return [];
-    if (part === PART_WORDS.column) return written.split(', ').map((heading) => ({ part, heading, text: heading }));
+    if (part === PART_WORDS.column)
+      return written.split(', ').map((heading) => ({ part, heading, text: heading }));
     const [first = '', second] = written.split(HEADING_FROM_TEXT);
     return second === undefined ? [{ part, text: first }] : [{ part, heading: first, text: second }];
   });

@@ -1,6 +1,10 @@
 import type { Rule, Severity } from '../../src/core/rules/rule.ts';
 
-const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ต้องแก้', warning: 'โปรดตรวจ', advice: 'แนะนำ' };
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'ต้องแก้',
+  warning: 'โปรดตรวจ',
+  advice: 'แนะนำ',
+};
 
 /** The line below the title of a rule's page, from the rule itself. */
 export function ruleHeader({ id, severity, scope, name }: Rule): string {

@@ -29,7 +29,8 @@ describe.each(RULES)('the page of $id $name', (rule) => {
     const { headings, examples } = readExampleTable(page, '### ผ่าน');
     expect(unknownHeadings(headings)).toEqual([]);
     expect(examples.length).toBeGreaterThan(0);
-    for (const example of examples) expect({ example, told: messagesOf(example) }).toEqual({ example, told: [] });
+    for (const example of examples)
+      expect({ example, told: messagesOf(example) }).toEqual({ example, told: [] });
   });
 
   test('shows examples that do not pass, and what is told', () => {

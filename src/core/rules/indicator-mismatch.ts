@@ -18,27 +18,23 @@ export const indicatorMismatch = definePlanRule({
       const above = rows[index - 1]?.measure;
       const isAbove = above?.indicator === row.measure.indicator && above?.group === row.measure.group;
       if (!named || !indicator || isAbove) return [];
-      const wrong = faultOf(named, indicator);
+      const fault = faultOf(named, indicator);
       const quote = textOf(row.measure.indicator);
       const { number, names, tool } = indicator;
-      return wrong
-        ? [
-            {
-              row: row.number,
-              field: 'indicator',
-              quote,
-              facts: { number, name: names[0] ?? '', tool, quote },
-            },
-          ]
-        : [];
+      if (!fault) return [];
+      const facts = { number, name: names[0] ?? '', tool, quote, isOtherTool: fault === 'tool' };
+      return [{ row: row.number, field: 'indicator', quote, facts }];
     });
   },
-  message: ({ quote, number, name, tool }) =>
-    `โปรดตรวจ "${quote}" ตัวชี้วัดที่ ${number} ของการประเมิน ITA คือ "${name}" อยู่ในแบบวัด ${tool}`,
+  message: ({ quote, number, name, tool, isOtherTool }) =>
+    isOtherTool
+      ? `โปรดตรวจ "${quote}" ตัวชี้วัดที่ ${number} อยู่ในแบบวัด ${tool} แต่จัดไว้ในกลุ่มของแบบวัดอื่น`
+      : `โปรดตรวจ "${quote}" ตัวชี้วัดที่ ${number} ของการประเมิน ITA คือ "${name}" อยู่ในแบบวัด ${tool}`,
 });
 
-function faultOf({ nameKey, tool }: IndicatorNamed, indicator: Indicator): boolean {
+function faultOf({ nameKey, tool }: IndicatorNamed, indicator: Indicator): 'name' | 'tool' | undefined {
   const isOtherName =
     nameKey !== '' && !indicator.names.some((name) => nameKey.startsWith(comparisonKey(name)));
-  return isOtherName || (tool !== undefined && tool !== indicator.tool);
+  if (isOtherName) return 'name';
+  return tool !== undefined && tool !== indicator.tool ? 'tool' : undefined;
 }

@@ -1,4 +1,5 @@
 import { definePlanRule } from './rule.ts';
+import { shorten } from './text/shorten.ts';
 
 export const labelInsideValue = definePlanRule({
   id: 'MEMO-010',
@@ -22,5 +23,6 @@ export const labelInsideValue = definePlanRule({
         : [],
     );
   },
-  message: ({ label, value }) => `"${value}" มีคำว่า "${label}" ซึ่งระบบพิมพ์ให้อยู่แล้วหรือไม่ต้องมี ให้ลบคำนี้ออก`,
+  message: ({ label, value }) =>
+    `"${shorten(value)}" ขึ้นต้นด้วยคำว่า "${label}" ซึ่งเป็นชื่อช่อง ไม่ต้องพิมพ์ในข้อความ ให้ลบคำนี้ออก`,
 });

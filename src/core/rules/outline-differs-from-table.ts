@@ -16,16 +16,16 @@ export const outlineDiffersFromTable = definePlanRule({
   name: 'outline-differs-from-table',
   severity: 'warning',
   check: (context) => (context.plan.memo?.sections ?? []).flatMap((section) => differences(section, context)),
-  message: ({ listed, inTable }) =>
-    inTable === undefined
-      ? `บันทึกระบุ "${listed}" แต่จำนวนข้อไม่ตรงกับตารางในกลุ่มเดียวกัน โปรดตรวจว่าข้อใดขาดหรือเกิน`
+  message: ({ listed, inTable, isCount }, { quote = '' }) =>
+    isCount
+      ? `ใต้หัวข้อ "${shorten(quote, 40)}" บันทึกมี ${listed} แต่ตารางมี ${inTable} โปรดตรวจว่าข้อใดขาดหรือเกิน`
       : `บันทึกเขียนว่า "${listed}" แต่ในตารางเขียนว่า "${inTable}" โปรดตรวจให้ตรงกัน`,
 });
 
 interface Difference {
   readonly field: string;
   readonly quote: string;
-  readonly facts: { readonly listed: string; readonly inTable: string | undefined };
+  readonly facts: { readonly listed: string; readonly inTable: string; readonly isCount: boolean };
 }
 
 function differences({ heading, paragraphs }: MemoSection, context: PlanAsRead): readonly Difference[] {
@@ -37,14 +37,14 @@ function differences({ heading, paragraphs }: MemoSection, context: PlanAsRead):
     .filter(({ label }) => label !== undefined);
   const field = 'memo.sections';
   if (listed.length !== rows.length) {
-    const facts = { listed: `${shorten(heading, 40)} (${listed.length})`, inTable: undefined };
+    const facts = { listed: `${listed.length} ข้อ`, inTable: `${rows.length} ข้อ`, isCount: true };
     return listed.length === 0 ? [] : [{ field, quote: heading, facts }];
   }
   return listed.flatMap((item, index) => {
     const inTable = textOf(rows[index]?.measure.measure);
     const [inMemo, there] = differingWords(comparisonKey(item.text), comparisonKey(inTable));
     if (inMemo === there) return [];
-    return [{ field, quote: item.quote, facts: { listed: inMemo, inTable: there } }];
+    return [{ field, quote: item.quote, facts: { listed: inMemo, inTable: there, isCount: false } }];
   });
 }
 

@@ -31,7 +31,7 @@ export function listItems(text: string): ItemMark[] {
     for (const match of line.matchAll(INLINE)) {
       const number = Number(match[1]);
       const continues = number === last + 1 && (last > 0 || match[2] === ')');
-      if (!continues || match.index < (opening?.end ?? 0)) continue;
+      if (!continues || match.index < (opening?.end ?? 0) || closesBracket(line, match)) continue;
       last = number;
       marks.push({
         start: start + match.index,
@@ -42,6 +42,12 @@ export function listItems(text: string): ItemMark[] {
     start += line.length + 1;
   }
   return marks;
+}
+
+/** (ครั้งที่ ๑) ends like an item's number. */
+function closesBracket(line: string, match: RegExpMatchArray): boolean {
+  const before = line.slice(0, match.index);
+  return match[2] === ')' && !match[0].startsWith('(') && before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function readOpening(line: string, bullets: boolean): ItemMark | undefined {

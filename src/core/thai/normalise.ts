@@ -7,7 +7,8 @@ export interface NormalisedText {
 }
 
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/;
-const SPACE = /[\t\v\f \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+// An apostrophe stands where a year is shortened: ต.ค.’65
+const SPACE = /[\t\v\f '`\u2018\u2019\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const DASH = /[\u2010-\u2015\u2212\u301c\uff0d~]/;
 const TONE = /[\u0e48-\u0e4b]/;
 const MARKS_TO_ORDER = /[\u0e38-\u0e3a\u0e48-\u0e4b]/;

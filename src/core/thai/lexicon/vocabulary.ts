@@ -41,7 +41,7 @@ export function wordAt(text: string, at: number): { meaning: Meaning; end: numbe
 }
 
 // ตลอดปี งบประมาณรายจ่าย… is a year, and then a budget
-const BUDGET = /^(?:รายจ่าย| ?[0-9]{1,3},[0-9]{3})/;
+const BUDGET = /^(?:ประมาณ)?(?:รายจ่าย| ?[0-9]{1,3},[0-9]{3})/;
 
 /** ดำเนินการ เมื่อ and วัน ที่ are two words each. */
 function mayBeCut({ kinds, misspelt }: Meaning, text: string, end: number): boolean {

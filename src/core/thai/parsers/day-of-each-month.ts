@@ -1,12 +1,13 @@
 import type { ClaimRead } from '../claim.ts';
 import { isKind, type Token } from '../token.ts';
 
-// ภายในวันที่ ๕ ของทุกเดือน | ก่อนวันที่ ๑๐ ของทุกเดือน | ไม่เกินวันที่ 10 ของเดือนถัดไป | วันที่ ๕ ของเดือน
+// ภายในวันที่ ๕ ของทุกเดือน | ก่อนวันที่ ๑๐ ของทุกเดือน | ไม่เกินวันที่ 10 ของเดือนถัดไป | ภายใน ๑๕ วันของเดือนถัดไป
 export function dayOfEachMonth(tokens: readonly Token[], at: number): ClaimRead | undefined {
   let index = at;
   while (isKind(tokens[index], 'within', 'finish', 'at', 'before') && index - at < 3) index += 1;
-  if (!isKind(tokens[index], 'day-number')) return undefined;
-  const number = tokens[index + 1];
+  const counted = index > at && isKind(tokens[index], 'number') && isKind(tokens[index + 1], 'day');
+  if (!counted && !isKind(tokens[index], 'day-number')) return undefined;
+  const number = tokens[counted ? index : index + 1];
   if (!isKind(number, 'number') || (number.digits ?? 9) > 2 || number.value === undefined) return undefined;
   index += 2;
   if (!isKind(tokens[index], 'of')) return undefined;

@@ -107,13 +107,14 @@ function onWeekday(tokens: readonly Token[], at: number): Found {
   return { cadence: { every: 'week' }, next: ofWeek ? at + 2 : at };
 }
 
-// ไตรมาสละ ๑ ครั้ง | ปีละไม่น้อยกว่า ๒ ครั้ง | เดือนละครั้ง
+// ไตรมาสละ ๑ ครั้ง | ปีละไม่น้อยกว่า ๒ ครั้ง | เดือนละครั้ง | เดือนละ ๑ - ๒ ครั้ง
 function timesPerUnit(tokens: readonly Token[], at: number): Found | undefined {
   if (!isKind(tokens[at + 1], 'per')) return undefined;
   let index = at + 2;
   if (isKind(tokens[index], 'least')) index += 1;
   const number = isKind(tokens[index], 'number') ? tokens[index] : undefined;
   if (number) index += 1;
+  if (number && isKind(tokens[index], 'dash') && isKind(tokens[index + 1], 'number')) index += 2;
   if (!isKind(tokens[index], 'times') && !(number && isKind(tokens[index], 'day'))) return undefined;
   const cadence = shared(cadenceOf(1, tokens[at]), number?.value ?? 1);
   return cadence && { cadence, next: index + 1 };

@@ -15,7 +15,7 @@ export function dropCoverage(claims: readonly Claim[], scene: Scene): Claim[] {
     if (claim.kind === 'round') return claim.within || !(covered || scene.field === 'steps');
     if (claim.kind !== 'dates' || isDeadline(claim)) return true;
     if (claim.segments.length > 1) return true;
-    return !(claim.named && withAction.has(itemOf(claim))) && !coversOnly(claim, scene, covered);
+    return !(claim.named && covered) && !coversOnly(claim, scene, covered);
   });
 }
 

@@ -19,7 +19,9 @@ export function nameMonths(claims: readonly Claim[], scene: Scene): Claim[] {
 
 function merge(before: Claim, claim: Claim, scene: Scene): Claim | undefined {
   if (before.kind === 'recurrence' && claim.kind === 'recurrence' && isNear(scene, before.to, claim.from)) {
-    const merged = dayOfNextMonth(before, claim, claim.to);
+    const gap = scene.text.slice(before.to, claim.from);
+    if (before.every === claim.every && /^ ?(?:หรือ|\/) ?$/.test(gap)) return { ...before, to: claim.to };
+    const merged = dayOfNextMonth(before, claim, closingBracket(scene, gap, claim.to));
     if (merged) return merged;
   }
   if (!isAdjacent(scene, before.to, claim.from)) return undefined;

@@ -1,0 +1,16 @@
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The units of drawings: 360,000 to the centimetre. */
+export const PER_CENTIMETRE = 360_000;
+export const PER_TWIP = 635;
+/** 96 points to the inch: a picture is made smaller where it must be, but never larger than it is on a screen. */
+const PER_POINT = 9525;
+
+/** How large a picture of so many points is drawn inside a box, in the units of drawings, never stretched. */
+export function fitSize({ width, height }: Size, box: Size): Size {
+  const scale = Math.min(PER_POINT, box.width / width, box.height / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
