@@ -11,7 +11,7 @@ import { writeSheet } from './write-sheet.ts';
 /** A new sheet prints on the paper's long side, all columns on one page, as Sheets offers first. */
 const PRINTED = {
   orientation: 'landscape',
-  paperSize: 8,
+  paperSize: 9,
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,

@@ -11,6 +11,7 @@ import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { MadeFile, Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
+import { refuseTooLong } from './refuse-too-long.ts';
 import { takeTurn } from './take-turn.ts';
 import { unfinishedRun } from './unfinished-run.ts';
 
@@ -33,6 +34,7 @@ export function createDocuments(ports: Ports, wanted: readonly DocumentKind[]): 
   return takeTurn(ports.turn, 'สร้างเอกสาร', () => {
     const { plan } = openPlan(ports.sheet);
     const kinds = usedKinds(plan, wanted);
+    refuseTooLong(plan);
     const printing = { plan, asOf: dayOf(plan.documentDate) ?? ports.today() };
     const run = unfinishedRun(ports.memory, fingerprint(JSON.stringify([kinds, printing])));
     const files = piecesOf(printing, kinds).map((piece) => {

@@ -11,6 +11,10 @@ const WORDS: { readonly [Code in FaultCode]: (facts: FaultFacts[Code]) => string
     `ข้อมูลแผนไม่ถูกต้อง: ${errors.map(({ path, problem }) => `${path} ${problem}`).join(' · ')}`,
   'not-json': ({ detail }) => `อ่านไฟล์แผนไม่ได้ เพราะไม่ใช่ JSON ที่สมบูรณ์ (${detail})`,
   'sheet-not-empty': ({ measures }) => `แผ่น มาตรการ มีข้อมูลอยู่แล้ว ${measures} มาตรการ จึงไม่เขียนทับ — ใช้ไฟล์ใหม่แทน`,
+  'document-too-long': ({ characters, longest, groups }) =>
+    `ตารางยาว ${characters} ตัวอักษร ซึ่งเกิน ${longest} ตัวอักษรที่ Google เอกสารรับได้ — ${
+      groups > 1 ? `แยกเป็นไฟล์ละกลุ่ม (มี ${groups} กลุ่ม)` : 'แบ่งแผนเป็นหลายไฟล์'
+    } หรือลดหัวตารางที่พิมพ์ในแผ่น ข้อความ`,
   'form-not-chosen': ({ names }) =>
     `ยังไม่ได้เลือกแบบเอกสาร — เลือกรายการ แบบเอกสาร ในแผ่น ตั้งค่า (${names.join(' / ')}) แล้วกดเมนูอีกครั้ง`,
   'memo-not-used': () => 'ตั้งค่าไว้ว่าไม่ใช้บันทึกข้อความ — ถ้าต้องการบันทึก ให้เปลี่ยน แบบบันทึกข้อความ ในแผ่น ตั้งค่า',

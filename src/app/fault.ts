@@ -8,6 +8,7 @@ export interface FaultFacts {
   'plan-json-wrong': { readonly errors: readonly JsonError[] };
   'not-json': { readonly detail: string };
   'sheet-not-empty': { readonly measures: number };
+  'document-too-long': { readonly characters: number; readonly longest: number; readonly groups: number };
   'form-not-chosen': { readonly names: readonly string[] };
   'memo-not-used': Record<never, never>;
   'nothing-to-import': { readonly headings: readonly string[] };

@@ -152,6 +152,14 @@ describe('what keeps a command from running', () => {
     expect(windowText(host)).toContain('แก้ไขไฟล์หรือช่วงเซลล์นี้ไม่ได้');
   });
 
+  test('a table longer than a Google Doc can hold', () => {
+    const long = { measure: 'ยาว', steps: 'ก'.repeat(40_000), responsible: 'ปลัด' };
+    const host = officeWith({ ...planOf(1), measures: Array.from({ length: 26 }, () => long) }).opens();
+    host.menu('menuReport');
+    expect(windowText(host)).toContain('ซึ่งเกิน 1000000 ตัวอักษรที่ Google เอกสารรับได้');
+    expect(host.drive).toEqual([]);
+  });
+
   test('an office that uses no memo and asks for one', () => {
     const host = officeWith({ ...planOf(1), memo: null }).opens();
     expect(() => host.run('runDocuments', ['memo'])).toThrow('ตั้งค่าไว้ว่าไม่ใช้บันทึกข้อความ');

@@ -3,9 +3,9 @@ export interface Size {
   readonly height: number;
 }
 
-/** The units of drawings: 360,000 to the centimetre. */
-export const PER_CENTIMETRE = 360_000;
+/** The units of drawings, 360,000 to the centimetre, in a twentieth of a point. */
 export const PER_TWIP = 635;
+
 /** 96 points to the inch: a picture is made smaller where it must be, but never larger than it is on a screen. */
 const PER_POINT = 9525;
 

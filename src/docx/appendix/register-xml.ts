@@ -5,13 +5,13 @@ import { isShortRow } from '../short-row.ts';
 import { tableXml } from '../table-xml.ts';
 import type { PageArea } from './content.ts';
 import { drawingXml } from './drawing-xml.ts';
-import { PER_CENTIMETRE } from './fit-size.ts';
 import type { Media } from './media.ts';
 import type { PrintedEntry } from './printed-entry.ts';
 import { LONGEST_QR, qrPicture } from './qr-picture.ts';
 import { isSecure, webAddress } from './web-address.ts';
 
-const QR_SIDE = 2.2 * PER_CENTIMETRE;
+/** 2.2 cm, in the units of drawings. */
+const QR_SIDE = 792_000;
 const QR_COLUMN = 1440;
 const QR_TOO_LONG = 'ลิงก์ยาวเกินกว่าจะพิมพ์เป็น QR';
 const CENTRED =

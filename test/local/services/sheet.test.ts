@@ -155,3 +155,17 @@ test('sizes, colours and frozen panes are kept with the sheet', () => {
   expect(workbook.sheets[0]).toMatchObject({ frozenRows: 1, frozenColumns: 2, tabColour: '#1a73e8' });
   expect(workbook.sheets[0]?.columnWidths.get(3)).toBe(240);
 });
+
+describe('renaming a sheet', () => {
+  test('gives it the name, under which it is found', () => {
+    expect(
+      answerOf("book.getSheets()[0].setName('มาตรการ'); return book.getSheetByName('มาตรการ').getSheetId();"),
+    ).toBe(0);
+  });
+
+  test('refuses the name of another sheet', () => {
+    expect(errorOf("book.insertSheet('อื่น', 1); book.getSheets()[0].setName('อื่น');")).toContain(
+      'already exists',
+    );
+  });
+});

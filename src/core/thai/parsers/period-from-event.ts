@@ -19,7 +19,7 @@ function eventFirst(tokens: readonly Token[], at: number, text: string): ClaimRe
   let index = stretch?.next ?? (named ? at + 3 : at);
   const eventEnd = tokens[index - 1]?.end ?? 0;
   if (index === at) return undefined;
-  while (isKind(tokens[index], 'within', 'at')) index += 1;
+  while (isKind(tokens[index], 'within', 'time-limit', 'at')) index += 1;
   const number = tokens[index];
   const length = isKind(number, 'number') ? daysOf(number.value ?? 0, tokens[index + 1]) : undefined;
   if (!length) return undefined;
@@ -34,8 +34,8 @@ function eventFirst(tokens: readonly Token[], at: number, text: string): ClaimRe
 
 function eventLast(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
   let index = at;
-  while (isKind(tokens[index], 'within', 'at', 'finish') && index - at < 3) index += 1;
-  const within = isKind(tokens[index - 1], 'within') && index > at;
+  while (isKind(tokens[index], 'within', 'time-limit', 'at', 'finish') && index - at < 3) index += 1;
+  const within = isKind(tokens[index - 1], 'within', 'time-limit') && index > at;
   const number = tokens[index];
   if (!isKind(number, 'number') || number.value === undefined || number.value > 1000) return undefined;
   const length = daysOf(number.value, tokens[index + 1]);
