@@ -85,7 +85,7 @@ function signerRow(line: string, index: number): Row {
 }
 
 function wordingRows(example: ReadonlyMap<string, string>): readonly Row[] {
-  return Object.values(PART_WORDS).flatMap((part) => {
+  return Object.values(PART_WORDS).flatMap((part): readonly Row[] => {
     const written = example.get(part) ?? '';
     if (written === '') return [];
     if (part === PART_WORDS.column)

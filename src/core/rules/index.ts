@@ -86,6 +86,7 @@ import { spaceMissingAfterYear } from './space-missing-after-year.ts';
 import { standardForMeasure } from './standard-for-measure.ts';
 import { stepsCopiedAsResults } from './steps-copied-as-results.ts';
 import { suggestionEmpty } from './suggestion-empty.ts';
+import { tagWithoutValue } from './tag-without-value.ts';
 import { titleDiffersFromCover } from './title-differs-from-cover.ts';
 import { totalDiffersFromWeights } from './total-differs-from-weights.ts';
 import { undatedResult } from './undated-result.ts';
@@ -186,4 +187,5 @@ export const RULES: readonly Rule[] = [
   criterionAsSteps,
   unknownTag,
   repetitionMarkMissing,
+  tagWithoutValue,
 ];

@@ -12,7 +12,10 @@ import { statusWords } from '../../../src/core/schedule/status-words.ts';
 interface Scenario {
   readonly name: string;
   readonly today: string;
-  readonly plan: Readonly<Record<string, unknown>> & { readonly fiscalYear?: number; readonly warningDays?: number };
+  readonly plan: Readonly<Record<string, unknown>> & {
+    readonly fiscalYear?: number;
+    readonly warningDays?: number;
+  };
   readonly expect: Readonly<Record<string, unknown>> & { readonly words?: string; readonly why?: string };
 }
 

@@ -1,10 +1,10 @@
-import { fillTags } from '../../documents/fill-tags.ts';
 import { MEASURE_FIELDS, type MeasureField, type Plan } from '../../plan/plan.ts';
 import { textOf } from '../../plan/written.ts';
 import type { PlanAsRead } from '../rule.ts';
 import { type CompactText, compactText } from './compact-text.ts';
 import { type Item, itemsIn } from './items-of.ts';
 import { oncePer } from './once-per.ts';
+import { tagsIn, tagValue } from './tag-values.ts';
 
 /** One text of the plan and where it stands. */
 export interface Place {
@@ -18,6 +18,7 @@ export interface Place {
 
 /** Longer words that stand in two parts of the documents are one text to correct, not two. */
 const SAME_PARAGRAPH = 80;
+const OUTLINE = '{รายการมาตรการ}';
 const LINKS: MeasureField = 'evidence';
 /** Repeated down the rows of a group; looked at where they change. */
 const REPEATED_FIELDS: ReadonlySet<MeasureField> = new Set(['group', 'subgroup', 'indicator']);
@@ -32,7 +33,7 @@ export const placesOf = oncePer((context: PlanAsRead): readonly Place[] => [
 export const documentPlaces = oncePer((plan: Plan): readonly Place[] => {
   const seen = new Set<string>();
   return documentTexts(plan).flatMap(([field, text]) => {
-    const typed = text === undefined ? '' : fillTags(text, { plan });
+    const typed = text === undefined ? '' : withTagsFilled(text, plan);
     const isRepeated = typed.length >= SAME_PARAGRAPH && seen.has(typed);
     seen.add(typed);
     return typed === '' || isRepeated ? [] : [placeOf(field, typed)];
@@ -71,7 +72,19 @@ function placeOf(field: string, typed: string, row?: number): Place {
   };
 }
 
-function documentTexts({ memo, report, evidence }: Plan): readonly (readonly [string, string | undefined])[] {
+/** A tag without a value leaves nothing here, and the list of measures is looked at where the measures stand. */
+function withTagsFilled(text: string, plan: Plan): string {
+  return tagsIn(text).reduce(
+    (filled, tag) => filled.split(tag).join(tag === OUTLINE ? '' : (tagValue(tag, { plan }) ?? '')),
+    text,
+  );
+}
+
+export function documentTexts({
+  memo,
+  report,
+  evidence,
+}: Plan): readonly (readonly [string, string | undefined])[] {
   const signers = memo?.approvals ?? [];
   return [
     ['memo.department', memo?.department],

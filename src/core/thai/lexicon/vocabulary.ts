@@ -45,7 +45,7 @@ const BUDGET = /^(?:ประมาณ)?(?:รายจ่าย| ?[0-9]{1,3},[0
 
 /** ดำเนินการ เมื่อ and วัน ที่ are two words each. */
 function mayBeCut({ kinds, misspelt }: Meaning, text: string, end: number): boolean {
-  if (kinds.includes('fiscal-year')) return !BUDGET.test(text.slice(end, end + 8));
+  if (kinds.includes('fiscal-year')) return !BUDGET.test(text.slice(end, end + 20));
   return !misspelt && !kinds.includes('when') && !kinds.includes('day-number');
 }
 

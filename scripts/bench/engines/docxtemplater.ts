@@ -1,0 +1,30 @@
+import { columnName, type Engine, named, peerRows } from './engine.ts';
+import { peer } from './peer.ts';
+import { plainTemplate } from './plain-template.ts';
+
+interface Zip {
+  generate(options: { readonly type: 'uint8array'; readonly compression: 'DEFLATE' }): Uint8Array;
+}
+
+const PizZip = peer<new (bytes: Uint8Array) => Zip>('pizzip');
+const Docxtemplater =
+  peer<new (zip: Zip, options: { readonly linebreaks: true }) => { render(data: unknown): void }>('docxtemplater');
+
+/** As its guide has it: a row that loops. */
+export const docxtemplater: Engine = {
+  name: 'docxtemplater',
+  prepare(content) {
+    const rows = peerRows(content).map(named);
+    const last = content.table.columns.length - 1;
+    const tags = content.table.columns.map((_, column) => {
+      const opening = column === 0 ? '{#rows}' : '';
+      return `${opening}{${columnName(column)}}${column === last ? '{/rows}' : ''}`;
+    });
+    const template = plainTemplate([tags]);
+    return () => {
+      const zip = new PizZip(template);
+      new Docxtemplater(zip, { linebreaks: true }).render({ rows });
+      return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+    };
+  },
+};

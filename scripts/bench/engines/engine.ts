@@ -1,0 +1,22 @@
+import type { ReportContent } from '../../../src/docx/index.ts';
+
+export interface Engine {
+  readonly name: string;
+  /** What may be made beforehand — a template, the rows in the engine's own shape — and then the run that is timed. */
+  prepare(content: ReportContent): () => Uint8Array | Promise<Uint8Array>;
+}
+
+export interface PeerRow {
+  readonly cells: readonly string[];
+}
+
+/** Rows as template engines take them. */
+export const peerRows = ({ table }: ReportContent): readonly PeerRow[] =>
+  table.rows.flatMap((row) => (row.kind === 'cells' ? [{ cells: row.cells.map(({ text }) => text) }] : []));
+
+/** `a` … `g`: names that every template language takes. */
+export const columnName = (column: number): string => String.fromCharCode(0x61 + column);
+
+/** A row as an object with a field for each column. */
+export const named = ({ cells }: PeerRow): Record<string, string> =>
+  Object.fromEntries(cells.map((text, column) => [columnName(column), text]));
