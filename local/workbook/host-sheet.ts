@@ -36,7 +36,10 @@ export function readHostSheet(file: ExcelJS.Workbook): HostNotes | undefined {
   file
     .getWorksheet(NAME)
     ?.getColumn(1)
-    .eachCell((cell) => pieces.push(String(cell.value)));
+    .eachCell((cell) => {
+      // exceljs also visits the rows that only the lists beside reach.
+      if (cell.value !== null) pieces.push(String(cell.value));
+    });
   try {
     return pieces.length === 0 ? undefined : (JSON.parse(pieces.join('')) as HostNotes);
   } catch {
