@@ -1,4 +1,5 @@
 import { UnusableInput } from '../unusable-input.ts';
+import { hasCell } from '../workbook/area.ts';
 import { displayValue } from '../workbook/display-value.ts';
 import { cellAt, dataSize } from '../workbook/sheet.ts';
 import type { Sheet, Workbook } from '../workbook/workbook.ts';
@@ -22,10 +23,21 @@ function shownLines(sheet: Sheet): readonly (readonly string[])[] {
   const { rows, columns } = dataSize(sheet);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
-      const cell = cellAt(sheet, row + 1, column + 1);
+      const { row: top, column: left } = anchorOf(sheet, row + 1, column + 1);
+      const cell = cellAt(sheet, top, left);
       return displayValue(cell?.content, cell?.format.numberFormat);
     }),
   );
+}
+
+/** Where the content of a cell stands: a cell merged downwards counts in each of its rows. */
+function anchorOf(
+  { merges }: Sheet,
+  row: number,
+  column: number,
+): { readonly row: number; readonly column: number } {
+  const merge = merges.find((each) => each.columns === 1 && hasCell(each, row, column));
+  return merge ?? { row, column };
 }
 
 function trimEnd(headings: readonly string[]): readonly string[] {

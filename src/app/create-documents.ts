@@ -2,18 +2,17 @@ import { type DocumentKind, documentName } from '../core/documents/document-name
 import type { Printing } from '../core/documents/fill-tags.ts';
 import { fingerprint } from '../core/documents/fingerprint.ts';
 import { leftOut } from '../core/documents/left-out.ts';
-import { memoContent } from '../core/documents/memo-content.ts';
-import { reportContent } from '../core/documents/report-content.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { dayOf } from '../core/plan/written.ts';
-import { documentWriters } from './document-writers.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { MadeFile, Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
 import { refuseTooLong } from './refuse-too-long.ts';
+import { type StoredFiles, storedFiles } from './stored-files.ts';
 import { takeTurn } from './take-turn.ts';
 import { unfinishedRun } from './unfinished-run.ts';
+import { writeDocument } from './write-document.ts';
 
 export interface DocumentsOutcome {
   readonly files: readonly MadeFile[];
@@ -36,8 +35,9 @@ export function createDocuments(ports: Ports, wanted: readonly DocumentKind[]): 
     const kinds = usedKinds(plan, wanted);
     refuseTooLong(plan);
     const printing = { plan, asOf: dayOf(plan.documentDate) ?? ports.today() };
-    const run = unfinishedRun(ports.memory, fingerprint(JSON.stringify([kinds, printing])));
-    const files = piecesOf(printing, kinds).map((piece) => {
+    const own = storedFiles(ports);
+    const run = unfinishedRun(ports.memory, fingerprint(JSON.stringify([kinds, printing, own.list()])));
+    const files = piecesOf(printing, kinds, own).map((piece) => {
       const key = `${piece.form} ${piece.name}`;
       const made = run.made(key) ?? upload(ports, piece, run.names());
       run.remember(key, made);
@@ -62,13 +62,13 @@ function usedKinds(plan: Plan, wanted: readonly DocumentKind[]): readonly Docume
   return kinds;
 }
 
-function piecesOf(printing: Printing, kinds: readonly DocumentKind[]): readonly Piece[] {
+function piecesOf(printing: Printing, kinds: readonly DocumentKind[], own: StoredFiles): readonly Piece[] {
   return kinds.flatMap((kind): Piece[] => {
     const { plan } = printing;
     const name = documentName(kind, plan);
     let written: Uint8Array | undefined;
     const bytes = () => {
-      written ??= writeDocument(kind, printing);
+      written ??= writeDocument(kind, printing, own);
       return written;
     };
     return [
@@ -76,14 +76,6 @@ function piecesOf(printing: Printing, kinds: readonly DocumentKind[]): readonly 
       ...(plan.preferences.keepDocx ? [{ name: `${name}.docx`, form: 'docx' as const, bytes }] : []),
     ];
   });
-}
-
-function writeDocument(kind: DocumentKind, printing: Printing): Uint8Array {
-  const { writeMemo, writeReport } = documentWriters();
-  const { memo } = printing.plan;
-  return kind === 'memo' && memo
-    ? writeMemo(memoContent(printing, memo))
-    : writeReport(reportContent(printing));
 }
 
 function upload({ uploads }: Ports, { name, form, bytes }: Piece, made: readonly string[]): MadeFile {

@@ -18,6 +18,9 @@ export interface FaultFacts {
     readonly detail: string;
     readonly made: readonly string[];
   };
+  'file-too-big': { readonly name: string; readonly limit: number };
+  'too-many-files': { readonly limit: number };
+  'file-damaged': { readonly name: string };
   busy: { readonly what: string | undefined };
   'scope-refused': Record<never, never>;
   'no-edit-right': { readonly detail: string };

@@ -82,6 +82,15 @@ export interface Memory {
   forget(key: string): void;
 }
 
+/** Rows of text in a tab that people do not see, counted from 0 below its headings. */
+export interface HiddenRows {
+  /** The first cells of every row. */
+  heads(width: number): readonly (readonly string[])[];
+  row(index: number): readonly string[];
+  /** Writes a whole row; cells it does not have become empty. */
+  write(index: number, cells: readonly string[]): void;
+}
+
 /** Only one command writes at a time. */
 export interface Turn {
   /** False when a colleague's command is running. */
@@ -95,6 +104,7 @@ export interface Ports {
   readonly sheet: PlanSheet;
   readonly uploads: Uploads;
   readonly memory: Memory;
+  readonly hiddenRows: HiddenRows;
   readonly turn: Turn;
   /** Asks the person who clicked; false when nobody can be asked. */
   ask(question: string): boolean;

@@ -148,7 +148,8 @@ describe('import', () => {
       measures: readonly Record<string, unknown>[];
     };
     expect(plan.measures[1]).toMatchObject({
-      measure: '๑. จัดทำคู่มือ',
+      no: '๑.',
+      measure: 'จัดทำคู่มือ',
       steps: 'ประชุมแล้วเผยแพร่',
       outcome: 'ประชาชนทราบ',
     });

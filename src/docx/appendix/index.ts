@@ -2,4 +2,4 @@ export { appendixXml } from './appendix-xml.ts';
 export { applyMedia } from './apply-media.ts';
 export type * from './content.ts';
 export { collectMedia, type Media } from './media.ts';
-export { type PictureProblem, type PictureReading, readPicture } from './read-picture.ts';
+export { readPicture } from './read-picture.ts';

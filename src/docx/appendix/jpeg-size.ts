@@ -1,9 +1,8 @@
 import type { Size } from './fit-size.ts';
+import { jpegSegments } from './jpeg-segments.ts';
 
-const FIRST_MARKER = 2;
 const FRAMES = [0xc0, 0xc1, 0xc2];
-const OTHER_FRAMES = [0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
-const SCAN = 0xda;
+const FRAME_HEAD = 6;
 const END = 0xd9;
 
 /** Cameras write more behind the end of a picture, so the last bytes need not be the end's. */
@@ -18,24 +17,11 @@ function hasEnd(bytes: Uint8Array, from: number): boolean {
  * for a damaged one and for the forms that office programs do not show.
  */
 export function jpegSize(bytes: Uint8Array): Size | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let size: Size | undefined;
-  let start = FIRST_MARKER;
-  while (start + 4 <= bytes.length) {
-    if (view.getUint8(start) !== 0xff) return undefined;
-    const marker = view.getUint8(start + 1);
-    if (marker === 0xff) {
-      start += 1;
-      continue;
-    }
-    const length = view.getUint16(start + 2);
-    if (length < 2 || start + 2 + length > bytes.length || OTHER_FRAMES.includes(marker)) return undefined;
-    if (FRAMES.includes(marker)) {
-      if (length < 8) return undefined;
-      size = { width: view.getUint16(start + 7), height: view.getUint16(start + 5) };
-    }
-    start += 2 + length;
-    if (marker === SCAN) return hasEnd(bytes, start) ? size : undefined;
-  }
-  return undefined;
+  const segments = jpegSegments(bytes);
+  const frame = segments?.find(({ marker }) => FRAMES.includes(marker))?.data;
+  const points = segments?.[segments.length - 1]?.end;
+  if (frame === undefined || points === undefined || frame.length < FRAME_HEAD || !hasEnd(bytes, points))
+    return undefined;
+  const [, highHeight = 0, lowHeight = 0, highWidth = 0, lowWidth = 0] = frame;
+  return { width: (highWidth << 8) | lowWidth, height: (highHeight << 8) | lowHeight };
 }

@@ -5,7 +5,7 @@ import type { PictureFormat } from './read-picture.ts';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** What a document has to carry besides its words. */
-export interface MediaParts {
+interface MediaParts {
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** For word/_rels/document.xml.rels, as XML. */
   readonly relationships: string;

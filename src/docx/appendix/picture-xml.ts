@@ -1,7 +1,7 @@
 import { escapeXml } from '../escape-xml.ts';
 import type { PageArea } from './content.ts';
 import { drawingXml } from './drawing-xml.ts';
-import { fitSize, PER_TWIP } from './fit-size.ts';
+import { fitSize, PER_TWIP, sideways } from './fit-size.ts';
 import type { Media } from './media.ts';
 import type { PrintedEntry } from './printed-entry.ts';
 import { type PictureProblem, readPicture } from './read-picture.ts';
@@ -44,10 +44,11 @@ export function pictureXml(
   };
   const shown = reading.ok
     ? drawingXml({
-        picture: media.addPicture(picture, reading.format),
+        picture: media.addPicture(reading.bytes, reading.format),
         id,
         description: entry.caption,
-        size: fitSize(reading.size, box),
+        size: fitSize(reading.turn % 180 === 0 ? reading.size : sideways(reading.size), box),
+        turn: reading.turn,
       })
     : runXml(PROBLEMS[reading.reason]);
   return `<w:p>${PICTURE}${shown}</w:p>${captionXml(entry)}`;

@@ -2,7 +2,7 @@ import { columnWidths } from '../column-widths.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { cellLines, paragraphsXml } from '../paragraphs-xml.ts';
 import { isShortRow } from '../short-row.ts';
-import { tableXml } from '../table-xml.ts';
+import { tableParts } from '../table-xml.ts';
 import type { PageArea } from './content.ts';
 import { drawingXml } from './drawing-xml.ts';
 import type { Media } from './media.ts';
@@ -18,17 +18,16 @@ const CENTRED =
   '<w:pPr><w:pStyle w:val="Cell"/><w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="center"/></w:pPr>';
 const LINK_LOOK = '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr>';
 const UNSPLIT = '<w:trPr><w:cantSplit/></w:trPr>';
-const TABLE_END = '</w:tbl>';
 
 /** The QR code keeps its width on every paper, the others share what is left. */
 function columnsOf(width: number) {
   const rest = (width - QR_COLUMN) / width;
   return [
     { heading: 'ลำดับ', share: 0.09 * rest },
-    { heading: 'มาตรการ', share: 0.23 * rest },
-    { heading: 'คำบรรยาย', share: 0.28 * rest },
+    { heading: 'มาตรการ', share: 0.12 * rest },
+    { heading: 'คำบรรยาย', share: 0.29 * rest },
     { heading: 'วันที่เผยแพร่', share: 0.16 * rest },
-    { heading: 'ลิงก์', share: 0.24 * rest },
+    { heading: 'ลิงก์', share: 0.34 * rest },
     { heading: 'QR', share: QR_COLUMN / width },
   ];
 }
@@ -79,7 +78,7 @@ export function registerXml(
 ): string {
   const table = { columns: columnsOf(widthTwips), rows: [] };
   const widths = columnWidths(table, widthTwips);
-  const frame = tableXml(table, widthTwips).slice(0, -TABLE_END.length);
+  const frame = tableParts(table, widthTwips);
   const rows = entries.map((entry, index) => rowXml(entry, firstId + index, widths, media));
-  return `${frame}${rows.join('')}${TABLE_END}`;
+  return [...frame.slice(0, -1), ...rows, ...frame.slice(-1)].join('');
 }

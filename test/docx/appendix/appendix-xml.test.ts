@@ -127,13 +127,15 @@ describe('the register', () => {
 
   test('takes time in proportion to its entries', () => {
     const timeOf = (count: number): number => {
-      const start = performance.now();
-      makeAppendix(
-        Array.from({ length: count }, (_, index) =>
-          sampleEntry({ link: `${LINK}&item=${index}`, picture: samplePng(8, 8, index % 256) }),
-        ),
+      const entries = Array.from({ length: count }, (_, index) =>
+        sampleEntry({ link: `${LINK}&item=${index}`, picture: samplePng(8, 8, index % 256) }),
       );
-      return performance.now() - start;
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        makeAppendix(entries);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
     timeOf(20);
     expect(timeOf(500) / timeOf(100)).toBeLessThan(9);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { appendixOf, sampleEntry, samplePage } from './sample-appendix.ts';
-import { sampleJpeg, samplePng } from './sample-pictures.ts';
+import { cameraNotes, sampleJpeg, samplePng } from './sample-pictures.ts';
 
 const PER_TWIP = 635;
 
@@ -33,6 +33,19 @@ describe('a picture', () => {
 
   test('that is small is not blown up', () => {
     expect(extentOf(samplePng(96, 48))).toEqual({ width: 914_400, height: 457_200 });
+  });
+
+  test('that a telephone took upright is turned, and has the room that it then needs', () => {
+    const picture = sampleJpeg(200, 150, { notes: cameraNotes(6, 'MM') });
+    const xml = appendixOf(sampleEntry({ picture }));
+    expect(xml).toContain('<wp:extent cx="1905000" cy="1428750"/>');
+    expect(xml).toContain('<wp:effectExtent l="0" t="238125" r="0" b="238125"/>');
+    expect(xml).toContain('<a:xfrm rot="5400000"><a:off x="0" y="0"/><a:ext cx="1905000" cy="1428750"/>');
+  });
+
+  test('that lies on its side is measured as it is seen', () => {
+    const extent = extentOf(sampleJpeg(4000, 3000, { notes: cameraNotes(8, 'II') }));
+    expect(extent.width).toBe(extentOf(sampleJpeg(3000, 4000)).height);
   });
 
   test('stays with the caption under it', () => {

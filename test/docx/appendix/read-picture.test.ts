@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
 import { readPicture } from '../../../src/docx/appendix/index.ts';
-import { PNG_SIGNATURE, pngChunk, sampleJpeg, samplePng } from './sample-pictures.ts';
+import { cameraNotes, PNG_SIGNATURE, pngChunk, sampleJpeg, samplePng } from './sample-pictures.ts';
 
 const NOT_A_PICTURE = { ok: false, reason: 'not-png-or-jpeg' };
 const DAMAGED = { ok: false, reason: 'damaged' };
@@ -12,11 +12,9 @@ const changed = (bytes: Uint8Array, at: number): Uint8Array =>
 
 describe('reading a picture', () => {
   test('finds the size of a PNG', () => {
-    expect(readPicture(samplePng(30, 20))).toEqual({
-      ok: true,
-      format: 'png',
-      size: { width: 30, height: 20 },
-    });
+    const bytes = samplePng(30, 20);
+    const size = { width: 30, height: 20 };
+    expect(readPicture(bytes)).toEqual({ ok: true, format: 'png', size, turn: 0, bytes });
   });
 
   test.each([
@@ -27,7 +25,8 @@ describe('reading a picture', () => {
     ['CMYK', { components: 4 }],
   ])('finds the size of a %s JPEG', (_, changes) => {
     const size = { width: 640, height: 480 };
-    expect(readPicture(sampleJpeg(640, 480, changes))).toEqual({ ok: true, format: 'jpeg', size });
+    const bytes = sampleJpeg(640, 480, changes);
+    expect(readPicture(bytes)).toEqual({ ok: true, format: 'jpeg', size, turn: 0, bytes });
   });
 
   test('reads a picture that stands inside a larger block of bytes', () => {
@@ -90,5 +89,37 @@ describe('reading a picture', () => {
     expect(readPicture(samplePng(1, 4000))).toEqual(ODD);
     expect(readPicture(sampleJpeg(4001, 400))).toEqual(ODD);
     expect(readPicture(sampleJpeg(4000, 400)).ok).toBe(true);
+  });
+
+  test.each([
+    [1, 0],
+    [3, 180],
+    [6, 90],
+    [8, 270],
+  ])(
+    'turns a picture of orientation %d by %d degrees and takes the note out of the file',
+    (orientation, turn) => {
+      for (const order of ['II', 'MM'] as const) {
+        const bytes = sampleJpeg(40, 30, { notes: cameraNotes(orientation, order) });
+        const before = bytes.slice();
+        expect(readPicture(bytes)).toEqual({
+          ok: true,
+          format: 'jpeg',
+          size: { width: 40, height: 30 },
+          turn,
+          bytes: sampleJpeg(40, 30, { notes: cameraNotes(1, order) }),
+        });
+        expect(bytes).toEqual(before);
+      }
+    },
+  );
+
+  test('does not turn a picture whose notes break off or point nowhere', () => {
+    const notes = cameraNotes(6, 'MM');
+    const pointing = Buffer.from(notes);
+    pointing.writeUInt32BE(0xfffffff0, 10);
+    const broken = Array.from({ length: notes.length - 4 }, (_, length) => notes.subarray(0, length));
+    for (const part of [pointing, ...broken])
+      expect(readPicture(sampleJpeg(40, 30, { notes: part }))).toMatchObject({ ok: true, turn: 0 });
   });
 });

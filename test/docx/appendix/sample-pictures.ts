@@ -33,7 +33,18 @@ export const samplePng = (width: number, height: number, shade = 128): Uint8Arra
 const segment = (marker: number, data: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from([0xff, marker]), u16(data.length + 2), data]);
 
+/** A camera's notes that say nothing but how it was held. */
+export function cameraNotes(orientation: number, order: 'II' | 'MM'): Buffer {
+  const numbers = [42, [8], 1, 0x0112, 3, [1], orientation, 0, [0]];
+  const bytes = numbers.map((value) => (typeof value === 'number' ? u16(value) : u32(value[0] ?? 0)));
+  const ordered = order === 'MM' ? bytes : bytes.map((number) => number.reverse());
+  return Buffer.concat([Buffer.from(`Exif\0\0${order}`, 'latin1'), ...ordered]);
+}
+
+const SMALL_PICTURE = Buffer.from('Exif\0\0 with a small picture \xff\xc0\xff\xd9 inside', 'latin1');
+
 interface JpegChanges {
+  readonly notes?: Uint8Array;
   readonly frame?: number;
   readonly components?: number;
   readonly end?: Uint8Array;
@@ -41,13 +52,13 @@ interface JpegChanges {
 
 /** The segments of a JPEG without real points: only its head is ever read. */
 export function sampleJpeg(width: number, height: number, changes: JpegChanges = {}): Uint8Array {
-  const { frame = 0xc0, components = 3, end = Buffer.from([0xff, 0xd9]) } = changes;
+  const { frame = 0xc0, components = 3, end = Buffer.from([0xff, 0xd9]), notes = SMALL_PICTURE } = changes;
   const planes = Array.from({ length: components }, (_, index) => [index + 1, 0x11, 0]).flat();
   const scan = Array.from({ length: components }, (_, index) => [index + 1, 0]).flat();
   return new Uint8Array(
     Buffer.concat([
       Buffer.from([0xff, 0xd8]),
-      segment(0xe1, Buffer.from('Exif\0\0 with a small picture \xff\xc0\xff\xd9 inside', 'latin1')),
+      segment(0xe1, notes),
       segment(0xdb, Buffer.alloc(65)),
       Buffer.from([0xff]),
       segment(

@@ -8,14 +8,14 @@ import mammoth from 'mammoth';
 import { wordsOf } from '../read-document.ts';
 import { minimalDocument } from './minimal-document.ts';
 import { makeAppendix, sampleEntry } from './sample-appendix.ts';
-import { sampleJpeg, samplePng } from './sample-pictures.ts';
+import { cameraNotes, sampleJpeg, samplePng } from './sample-pictures.ts';
 
 const VALIDATE = join(import.meta.dirname, '..', '..', '..', 'node_modules', '.bin', 'ooxml-validator');
 const LINK = 'https://www.thungsaeng.example/รายงาน?y=2567&x=%41';
 
 const entries = [
   sampleEntry({ link: LINK, measure: '1.', date: '5 มกราคม 2567', picture: samplePng(300, 200) }),
-  sampleEntry({ number: '2', link: LINK, picture: sampleJpeg(300, 400) }),
+  sampleEntry({ number: '2', link: LINK, picture: sampleJpeg(400, 300, { notes: cameraNotes(6, 'II') }) }),
   sampleEntry({
     number: '3',
     link: 'javascript:alert("1")',
