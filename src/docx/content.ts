@@ -3,6 +3,8 @@
  * `src/app` hands them over, and the compiler checks there that they fit.
  */
 
+import type { Appendix } from './appendix/index.ts';
+
 /** How the page looks: the choice of font decides all sizes. */
 export interface Look {
   /** `sarabun` for Google Docs, the others for Word with the national fonts. */
@@ -69,6 +71,8 @@ export interface ReportContent {
   readonly introduction?: string;
   readonly table: Table;
   readonly closing?: string;
+  /** Register and pictures of the evidence, on pages of their own. */
+  readonly appendix?: Appendix;
 }
 
 export interface Table {

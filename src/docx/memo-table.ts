@@ -1,10 +1,11 @@
 import type { MemoContent } from './content.ts';
 import { escapeXml } from './escape-xml.ts';
 import { isWide, numberFirstPage, textWidth, turnLandscape } from './page.ts';
-import { tableXml } from './table-xml.ts';
+import type { printer } from './printer.ts';
+import { tableParts } from './table-xml.ts';
 
 interface MemoTable {
-  readonly xml: string;
+  readonly parts: readonly string[];
   /** The layout of the pages after the table, which are the document's last. */
   readonly lastSection: string;
 }
@@ -28,16 +29,20 @@ function titleXml(title: string | undefined): string {
 export function memoTable(
   { table, tableTitle }: Pick<MemoContent, 'table' | 'tableTitle'>,
   section: string,
+  print: ReturnType<typeof printer>,
 ): MemoTable {
   const title = titleXml(tableTitle);
-  if (table === undefined) return { xml: '', lastSection: section };
+  if (table === undefined) return { parts: [], lastSection: section };
   if (!isWide(table)) {
-    return { xml: (title || BEFORE_TABLE) + tableXml(table, textWidth(section)), lastSection: section };
+    return {
+      parts: [title || BEFORE_TABLE, ...tableParts(table, textWidth(section), print)],
+      lastSection: section,
+    };
   }
   const later = numberFirstPage(section);
   const turned = turnLandscape(later);
   return {
-    xml: sectionEnd(section) + title + tableXml(table, textWidth(turned)) + sectionEnd(turned),
+    parts: [sectionEnd(section) + title, ...tableParts(table, textWidth(turned), print), sectionEnd(turned)],
     lastSection: later,
   };
 }

@@ -16,6 +16,9 @@ export const isWide = ({ columns }: Table): boolean => columns.length >= FIRST_W
 export const textWidth = (sectionXml: string): number =>
   measure(sectionXml, 'w') - measure(sectionXml, 'left') - measure(sectionXml, 'right');
 
+export const textHeight = (sectionXml: string): number =>
+  measure(sectionXml, 'h') - measure(sectionXml, 'top') - measure(sectionXml, 'bottom');
+
 export function turnLandscape(sectionXml: string): string {
   const [width, height] = [measure(sectionXml, 'w'), measure(sectionXml, 'h')];
   return sectionXml

@@ -24,7 +24,7 @@ const shading = (fill: string): string => `<w:shd w:val="clear" w:color="auto" w
 const cellXml = (width: number, properties: string, text: string, style: LineStyle): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>${paragraphsXml(text, style)}</w:tc>`;
 
-function headingRowXml({ columns }: Table, widths: readonly number[]): string {
+function headingRowXml(columns: Table['columns'], widths: readonly number[]): string {
   const properties = `${shading(HEADING_FILL)}<w:vAlign w:val="center"/>`;
   const cells = widths.map((width, column) =>
     cellXml(width, properties, columns[column]?.heading ?? '', headingLines),
@@ -32,9 +32,7 @@ function headingRowXml({ columns }: Table, widths: readonly number[]): string {
   return `<w:tr>${REPEATED}${cells.join('')}</w:tr>`;
 }
 
-function rowXml(rows: readonly TableRow[], index: number, widths: readonly number[]): string {
-  const row = rows[index];
-  if (row === undefined) return '';
+function rowXml(row: TableRow, rows: readonly TableRow[], index: number, widths: readonly number[]): string {
   if (row.kind === 'band') {
     const total = widths.reduce((sum, width) => sum + width, 0);
     const properties = `<w:gridSpan w:val="${widths.length}"/>${shading(BAND_FILLS[row.level])}`;
@@ -47,16 +45,23 @@ function rowXml(rows: readonly TableRow[], index: number, widths: readonly numbe
     const text = merge === 'goes-on' ? '' : (cells[column]?.text ?? '');
     return cellXml(width, merge === undefined ? '' : MERGES[merge], text, cellLines);
   });
-  return `<w:tr>${isShortRow(cells, widths) ? UNSPLIT : ''}${printed.join('')}</w:tr>`;
+  return ['<w:tr>', isShortRow(cells, widths) ? UNSPLIT : '', ...printed, '</w:tr>'].join('');
 }
 
-/** Concatenated, because bands, merged cells and any choice of columns are more than tags can say, and rows are many. */
-export function tableXml(table: Table, total: number): string {
+const asItIs = <Part>(part: Part): Part => part;
+
+/**
+ * Concatenated, because bands, merged cells and any choice of columns are more than tags can say, and rows are many.
+ * In parts, a row each, which need not be joined to be encoded; `print` makes each fit to print in its turn.
+ */
+export function tableParts(table: Table, total: number, print = asItIs): readonly string[] {
   const widths = columnWidths(table, total);
-  return (
+  const opening =
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
     `<w:tblCellMar>${MARGINS}</w:tblCellMar>${LOOK}</w:tblPr>` +
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
-    `${headingRowXml(table, widths)}${table.rows.map((_, index) => rowXml(table.rows, index, widths)).join('')}</w:tbl>`
-  );
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+  const rows = table.rows.map((row, index) => rowXml(print(row), table.rows, index, widths));
+  return [opening, headingRowXml(print(table.columns), widths), ...rows, '</w:tbl>'];
 }
+
+export const tableXml = (table: Table, total: number): string => tableParts(table, total).join('');

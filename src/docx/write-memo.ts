@@ -4,7 +4,7 @@ import { fillTemplate, TABLE_PLACE } from './fill-template.ts';
 import { memoTable } from './memo-table.ts';
 import { setPageDigits } from './page.ts';
 import { bodyLines, paragraphsXml } from './paragraphs-xml.ts';
-import { printable } from './printable.ts';
+import { printer } from './printer.ts';
 import { stepValues } from './step-values.ts';
 import { openTemplate, setSection } from './template.ts';
 import { memoTemplate } from './templates.generated.ts';
@@ -15,13 +15,14 @@ const sectionValues = ({ heading, paragraphs }: Section) => ({
 });
 
 /** The บันทึกข้อความ as a .docx file. */
-export function writeMemo({ emblem, ...content }: MemoContent): Uint8Array {
-  const { about, look, table, tableTitle, steps, sections, sectionsAfterTable, closing, ...fields } =
-    printable(content);
+export function writeMemo({ look, emblem, table, ...content }: MemoContent): Uint8Array {
+  const print = printer(look);
+  const { about, tableTitle, steps, sections, sectionsAfterTable, closing, ...fields } = print(content);
   const template = openTemplate(memoTemplate);
-  const { xml, lastSection } = memoTable(
+  const { parts, lastSection } = memoTable(
     { ...(table && { table }), ...(tableTitle && { tableTitle }) },
     setPageDigits(template.section, look.digits),
+    print,
   );
   setSection(template, lastSection);
   return fillTemplate(template, {
@@ -31,11 +32,11 @@ export function writeMemo({ emblem, ...content }: MemoContent): Uint8Array {
       ...fields,
       emblem: emblemXml(template, emblem),
       sections: sections.map(sectionValues),
-      table: xml === '' ? '' : TABLE_PLACE,
+      table: parts.length === 0 ? '' : TABLE_PLACE,
       sectionsAfterTable: sectionsAfterTable.map(sectionValues),
       closing: closing ?? '',
       steps: steps.map(stepValues),
     },
-    tableXml: xml,
+    table: parts,
   });
 }

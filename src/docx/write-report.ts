@@ -1,9 +1,10 @@
+import { appendixXml, collectMedia } from './appendix/index.ts';
 import type { ReportContent } from './content.ts';
-import { fillTemplate, TABLE_PLACE } from './fill-template.ts';
-import { isWide, setPageDigits, textWidth, turnLandscape } from './page.ts';
+import { APPENDIX_PLACE, fillTemplate, TABLE_PLACE } from './fill-template.ts';
+import { isWide, setPageDigits, textHeight, textWidth, turnLandscape } from './page.ts';
 import { bodyLines, paragraphsXml } from './paragraphs-xml.ts';
-import { printable } from './printable.ts';
-import { tableXml } from './table-xml.ts';
+import { printer } from './printer.ts';
+import { tableParts } from './table-xml.ts';
 import { openTemplate, setSection } from './template.ts';
 import { reportTemplate } from './templates.generated.ts';
 
@@ -11,13 +12,16 @@ import { reportTemplate } from './templates.generated.ts';
 const AFTER_TABLE = '<w:p><w:pPr><w:pStyle w:val="Break"/></w:pPr></w:p>';
 
 /** The report with its table of measures as a .docx file, on the paper's long side when the table needs it. */
-export function writeReport(content: ReportContent): Uint8Array {
-  const { about, look, coverLines, title, introduction, table, closing } = printable(content);
+export function writeReport({ look, table, appendix, ...content }: ReportContent): Uint8Array {
+  const print = printer(look);
+  const { about, coverLines, title, introduction, closing } = print(content);
   const [firstLine, ...otherLines] = coverLines;
   const template = openTemplate(reportTemplate);
   const upright = setPageDigits(template.section, look.digits);
   const section = isWide(table) ? turnLandscape(upright) : upright;
   setSection(template, section);
+  const page = { widthTwips: textWidth(section), heightTwips: textHeight(section) };
+  const media = collectMedia();
   return fillTemplate(template, {
     about,
     look,
@@ -26,8 +30,9 @@ export function writeReport(content: ReportContent): Uint8Array {
       heading: title ?? '',
       introduction: introduction === undefined ? '' : paragraphsXml(introduction, bodyLines),
       table: TABLE_PLACE,
-      closing: closing === undefined ? AFTER_TABLE : paragraphsXml(closing, bodyLines),
+      closing: (closing === undefined ? AFTER_TABLE : paragraphsXml(closing, bodyLines)) + APPENDIX_PLACE,
     },
-    tableXml: tableXml(table, textWidth(section)),
+    table: tableParts(table, page.widthTwips, print),
+    ...(appendix && { appendix: { xml: appendixXml(appendix, page, media, look.digits), media } }),
   });
 }

@@ -53,6 +53,11 @@ export function fillTags(text: string, printing: Printing): string {
   });
 }
 
+/** What stands behind one tag; nothing where the plan does not say it. */
+export function tagValue(name: TagName, printing: Printing): string | undefined {
+  return VALUES[name](printing);
+}
+
 /** The tags in a text that mean nothing to us, as typed. */
 export function unknownTags(text: string): readonly string[] {
   return [...text.matchAll(TAG)].flatMap(([whole, name]) =>

@@ -1,5 +1,6 @@
 import { withoutAbsent } from '../plan/without-absent.ts';
 import { aboutDocument } from './about-document.ts';
+import { appendixContent } from './appendix-content.ts';
 import { fillTags, type Printing } from './fill-tags.ts';
 import { lookOf } from './look.ts';
 import { reportTable } from './report-table.ts';
@@ -17,5 +18,6 @@ export function reportContent(printing: Printing) {
     introduction: filled(report.introduction),
     table: reportTable(plan),
     closing: filled(report.closing),
+    appendix: appendixContent(plan),
   });
 }

@@ -58,7 +58,7 @@ export function reportColumns({ report, measures }: Plan): readonly ReportColumn
 }
 
 /** The numbers as typed; where no measure has one, we count. */
-function measureNumbers(measures: readonly Measure[]): readonly string[] {
+export function measureNumbers(measures: readonly Measure[]): readonly string[] {
   const someTyped = measures.some(({ no }) => no !== undefined);
   return measures.map(({ no }, index) => (someTyped ? textOf(no) : `${index + 1}.`));
 }

@@ -126,6 +126,8 @@ export interface Preferences {
   /** Days before a due day from which a measure is due soon. */
   readonly warningDays: number;
   readonly keepDocx: boolean;
+  /** Whether the report ends with the register of its evidence. */
+  readonly appendix: boolean;
   readonly reviewerEmail?: string;
   /** Rules set aside for the plan as a whole, a line each: `MEMO-002: reason`. */
   readonly exemptions?: string;

@@ -7,4 +7,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   font: 'Sarabun',
   warningDays: 30,
   keepDocx: false,
+  appendix: true,
 };

@@ -215,6 +215,7 @@ function readPreferences(reader: JsonReader | undefined): Preferences {
       warningDays: reader?.number('warningDays'),
       reviewerEmail: reader?.text('reviewerEmail'),
       keepDocx: reader?.boolean('keepDocx'),
+      appendix: reader?.boolean('appendix'),
       exemptions: reader?.text('exemptions'),
     }),
   };

@@ -43,6 +43,8 @@ export const FORM_NAMES = [
 ] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 
+export const APPENDIX_CHOICES = ['พิมพ์', 'ไม่พิมพ์'] as const;
+
 export interface Setting {
   readonly key: string;
   readonly name: string;
@@ -145,6 +147,13 @@ export const SETTINGS = [
     explanation: 'เก็บไฟล์ .docx ไว้ใน Google ไดรฟ์คู่กับ Google เอกสารหรือไม่',
     choices: KEEP_DOCX_CHOICES,
     start: KEEP_DOCX_CHOICES[1],
+  },
+  {
+    key: 'appendix',
+    name: 'ภาคผนวกหลักฐาน',
+    explanation: 'พิมพ์ทะเบียนหลักฐานพร้อม QR code ท้ายรายงานหรือไม่',
+    choices: APPENDIX_CHOICES,
+    start: APPENDIX_CHOICES[0],
   },
   { key: 'warningDays', name: 'เตือนล่วงหน้า (วัน)', explanation: 'ก่อนครบกำหนดกี่วันจึงขึ้นว่า ใกล้ครบกำหนด', start: 30 },
   { key: 'reviewerEmail', name: 'อีเมลผู้ตรวจ', explanation: 'อีเมลของปลัดหรือผู้ตรวจ' },

@@ -3,7 +3,13 @@ import type { Organisation, Preferences, Scores } from './plan.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { cellText } from './read-rows.ts';
 import type { ReadSettings } from './read-settings.ts';
-import { DIGIT_CHOICES, FONT_CHOICES, KEEP_DOCX_CHOICES, type SettingKey } from './settings-tab.ts';
+import {
+  APPENDIX_CHOICES,
+  DIGIT_CHOICES,
+  FONT_CHOICES,
+  KEEP_DOCX_CHOICES,
+  type SettingKey,
+} from './settings-tab.ts';
 import type { Cell } from './sheet-content.ts';
 import { withoutAbsent } from './without-absent.ts';
 import { buddhistYearOf } from './written.ts';
@@ -69,6 +75,7 @@ export class SettingsValues {
 
   preferences(): Preferences {
     const keepDocx = this.choice('keepDocx', KEEP_DOCX_CHOICES);
+    const appendix = this.choice('appendix', APPENDIX_CHOICES);
     return {
       ...DEFAULT_PREFERENCES,
       ...withoutAbsent({
@@ -78,6 +85,7 @@ export class SettingsValues {
         warningDays: this.number('warningDays'),
         reviewerEmail: this.text('reviewerEmail')?.trim(),
         keepDocx: keepDocx && keepDocx === KEEP_DOCX_CHOICES[0],
+        appendix: appendix && appendix === APPENDIX_CHOICES[0],
         exemptions: this.text('exemptions'),
       }),
     };

@@ -2,7 +2,14 @@ import { writeThaiDate } from '../thai/write-date.ts';
 import { MEASURES_TAB } from './measures-tab.ts';
 import { EVIDENCE_TAB } from './other-tabs.ts';
 import { MEASURE_FIELDS, type Measure, type Plan, type ReportColumn, type Written } from './plan.ts';
-import { KEEP_DOCX_CHOICES, MEMO_FORMS, ROUND_CHOICES, SETTINGS, type SettingKey } from './settings-tab.ts';
+import {
+  APPENDIX_CHOICES,
+  KEEP_DOCX_CHOICES,
+  MEMO_FORMS,
+  ROUND_CHOICES,
+  SETTINGS,
+  type SettingKey,
+} from './settings-tab.ts';
 import type { Cell } from './sheet-content.ts';
 import { ROLE_WORDS, SIGNERS_TAB } from './signers-tab.ts';
 import { PART_WORDS, WORDING_TAB } from './wording-tab.ts';
@@ -85,6 +92,7 @@ function writeSettings(plan: Plan): ReadonlyMap<SettingKey, Exclude<Cell, undefi
     keepDocx: preferences.keepDocx ? KEEP_DOCX_CHOICES[0] : KEEP_DOCX_CHOICES[1],
     warningDays: preferences.warningDays,
     reviewerEmail: preferences.reviewerEmail,
+    appendix: preferences.appendix ? APPENDIX_CHOICES[0] : APPENDIX_CHOICES[1],
     exemptions: preferences.exemptions,
   };
   return new Map(

@@ -4,7 +4,7 @@ import { comparisonKey } from './text/compact-text.ts';
 import { itemsOf } from './text/items-of.ts';
 import { shorten } from './text/shorten.ts';
 
-/** How the assessment's own list of requirements speaks; an officer's method says who does what. */
+/** How the assessment's own list of requirements speaks; an officer says who does what, and what came of it. */
 const CRITERION_OPENINGS = [
   // แสดงการดำเนินการหรือกิจกรรมที่… | ต้องแสดงช่องทาง…
   /^(?:หน่วยงาน|ข้อมูล|รายงาน)?(?:ต้อง|ควร)?แสดง(?:การดำเนินการ|ให้เห็น|ข้อมูลรายละเอียด|ผลการ|การวิเคราะห์|ช่องทาง)/,
@@ -19,18 +19,20 @@ const CRITERION_PARTS = [
   /(?:มีรายละเอียด|ระบุให้|ข้อมูล)ครบ[0-9]{1,2}(?:ข้อ|เรื่อง|ส่วน|ประเด็น)/,
 ];
 
-export const criterionAsSteps = defineRule({
+export const criterionCopied = defineRule({
   id: 'TEXT-009',
-  name: 'criterion-as-steps',
+  name: 'criterion-copied',
   severity: 'advice',
-  check({ measure }) {
-    if (measure.sharedWithAbove?.includes('steps')) return [];
-    const item = itemsOf(textOf(measure.steps)).find(({ text }) => {
-      const key = comparisonKey(text);
-      return [...CRITERION_OPENINGS, ...CRITERION_PARTS].some((pattern) => pattern.test(key));
-    });
-    return item ? [{ field: 'steps', quote: item.quote, facts: { quote: shorten(item.quote) } }] : [];
-  },
-  message: ({ quote }) =>
-    `โปรดตรวจ "${quote}" เป็นข้อกำหนดของการประเมิน ไม่ใช่วิธีทำ ให้เขียนว่าหน่วยงานทำอะไร ใครทำ และทำอย่างไร`,
+  check: ({ measure }) =>
+    (['steps', 'results'] as const).flatMap((field) => {
+      if (measure.sharedWithAbove?.includes(field)) return [];
+      const item = itemsOf(textOf(measure[field])).find(({ text }) => {
+        const key = comparisonKey(text);
+        return [...CRITERION_OPENINGS, ...CRITERION_PARTS].some((pattern) => pattern.test(key));
+      });
+      const instead =
+        field === 'steps' ? 'วิธีทำ ให้เขียนว่าใครทำอะไรและทำอย่างไร' : 'ผล ให้เขียนสิ่งที่ทำแล้วพร้อมวันที่และจำนวน';
+      return item ? [{ field, quote: item.quote, facts: { quote: shorten(item.quote), instead } }] : [];
+    }),
+  message: ({ quote, instead }) => `โปรดตรวจ "${quote}" เป็นข้อกำหนดของการประเมิน ไม่ใช่${instead}`,
 });

@@ -1,5 +1,5 @@
 import { PROVINCES } from '../reference/provinces.ts';
-import { toArabicDigits } from '../thai/digits.ts';
+import { normalise } from '../thai/normalise.ts';
 import { definePlanRule } from './rule.ts';
 import { comparisonKey } from './text/compact-text.ts';
 import { readDocumentNumber } from './text/document-number.ts';
@@ -17,7 +17,7 @@ export const documentNumberForm = definePlanRule({
     const read = readDocumentNumber(number);
     const own = codeOf(plan.organisation.province);
     const isOtherCode = read !== undefined && own !== undefined && read.letters !== own;
-    const isUsual = USUAL.test(toArabicDigits(number.trim()));
+    const isUsual = USUAL.test(normalise(number).text.trim());
     if (isUsual && !isOtherCode) return [];
     const facts = { number: number.trim(), ...(isOtherCode ? { letters: read.letters, own } : {}) };
     return [{ field: 'memo.number', quote: number, facts }];

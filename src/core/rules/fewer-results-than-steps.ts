@@ -3,12 +3,16 @@ import { defineRule } from './rule.ts';
 import { type Item, itemsOf } from './text/items-of.ts';
 import { shorten } from './text/shorten.ts';
 
+/** …ได้แก่: the list after it names parts, not steps. */
+const INTRODUCES_PARTS = /(?:ได้แก่|ประกอบด้วย) ?:?$/;
+
 export const fewerResultsThanSteps = defineRule({
   id: 'RESULT-007',
   name: 'fewer-results-than-steps',
   severity: 'warning',
   check({ measure }) {
-    const steps = numbered(itemsOf(textOf(measure.steps)));
+    const items = itemsOf(textOf(measure.steps));
+    const steps = INTRODUCES_PARTS.test(items[0]?.text ?? '') ? [] : numbered(items);
     const results = numbered(itemsOf(textOf(measure.results)));
     const isFewer = steps.length >= 2 && results.length >= 2 && results.length < steps.length;
     const [first] = steps;

@@ -1,7 +1,7 @@
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
 import { documentPlaces } from './text/places.ts';
-import { fiscalYearsIn } from './text/years-in-text.ts';
+import { yearsIn } from './text/years-in-text.ts';
 
 /** Where only the year of the report itself belongs. */
 const HEADLINES: ReadonlySet<string> = new Set(['memo.subject', 'report.title', 'report.coverLines']);
@@ -16,7 +16,7 @@ export const fiscalYearDiffers = definePlanRule({
     return inTexts(
       documentPlaces(plan).filter(({ field }) => HEADLINES.has(field)),
       ({ compact }) =>
-        fiscalYearsIn(compact)
+        yearsIn(compact)
           .filter(({ buddhistYear }) => buddhistYear !== fiscalYearBE)
           .map(({ quote }) => ({ quote, facts: { written: quote, plan: fiscalYearBE } })),
     );

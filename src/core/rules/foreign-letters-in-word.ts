@@ -3,13 +3,14 @@ import { inEveryText } from './text/in-every-text.ts';
 import { shorten } from './text/shorten.ts';
 
 // Greek to Cyrillic, Hebrew to Arabic, the scripts of India, Lao to Myanmar, Khmer, and the scripts of China and Japan.
-const FOREIGN = 'Ͱ-ԯ֐-ۿऀ-෿຀-႟ក-៿぀-鿿가-힯';
+const FOREIGN =
+  '\\u0370-\\u052f\\u0590-\\u06ff\\u0900-\\u0dff\\u0e80-\\u109f\\u1780-\\u17ff\\u3040-\\u9fff\\uac00-\\ud7af';
 const THAI = 'ก-ฺเ-๎';
-const MIXED = new RegExp(
-  `[${THAI}]*(?:[${THAI}][${FOREIGN}]|[${FOREIGN}][${THAI}])[${THAI}${FOREIGN}]*`,
-  'g',
-);
-const LETTERS = new RegExp(`[${FOREIGN}]`, 'g');
+/** A small Latin letter alone between Thai letters is a slip of the keyboard. */
+const AMISS = new RegExp(`[${THAI}][${FOREIGN}]|[${FOREIGN}][${THAI}]|[${THAI}][a-z](?=[ก-ฮเ-ไ])`, 'g');
+const IN_WORD = new RegExp(`[${THAI}${FOREIGN}a-z]`);
+const NOT_THAI = new RegExp(`[${FOREIGN}a-z]`, 'g');
+const LONGEST_SIDE = 20;
 
 export const foreignLettersInWord = definePlanRule({
   id: 'TEXT-003',
@@ -19,14 +20,26 @@ export const foreignLettersInWord = definePlanRule({
     inEveryText(context, ({ typed }) =>
       wordsWithForeignLetters(typed).map((word) => ({
         quote: word,
-        facts: { word: shorten(word), letters: (word.match(LETTERS) ?? []).join('') },
+        facts: { word: shorten(word), letters: (word.match(NOT_THAI) ?? []).join('') },
       })),
     ),
   message: ({ word, letters }) =>
     `โปรดตรวจคำว่า "${word}" มีอักษรต่างภาษา (${letters}) ปนอยู่ในคำไทย ให้พิมพ์คำนี้ใหม่ทั้งคำ`,
 });
 
-/** Most texts have no such letter at all, and need no closer look. */
 function wordsWithForeignLetters(typed: string): readonly string[] {
-  return typed.search(LETTERS) < 0 ? [] : [...typed.matchAll(MIXED)].map(([word]) => word);
+  let seen = 0;
+  return [...typed.matchAll(AMISS)].flatMap(({ 0: { length }, index }) => {
+    if (index < seen) return [];
+    const start = edgeOfWord(typed, index, -1);
+    seen = edgeOfWord(typed, index + length - 1, 1) + 1;
+    return [typed.slice(start, seen).replace(/^[ะ-ฺๅ-๎]+/, '')];
+  });
+}
+
+/** The last letter of the word in that direction; a text without spaces is cut off. */
+function edgeOfWord(typed: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (Math.abs(at + step - from) <= LONGEST_SIDE && IN_WORD.test(typed.charAt(at + step))) at += step;
+  return at;
 }

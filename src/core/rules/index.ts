@@ -1,14 +1,16 @@
 import { actingTitleWording } from './acting-title-wording.ts';
 import { addresseeMisspelt } from './addressee-misspelt.ts';
+import { addresseeOfOtherKind } from './addressee-of-other-kind.ts';
 import { analysedYearNotPrevious } from './analysed-year-not-previous.ts';
 import { approvalChainIncomplete } from './approval-chain-incomplete.ts';
 import { buddhistYearAsGregorian } from './buddhist-year-as-gregorian.ts';
 import { claimBeyondRound } from './claim-beyond-round.ts';
 import { completionAfterMemo } from './completion-after-memo.ts';
 import { completionInFuture } from './completion-in-future.ts';
+import { completionOutsidePeriod } from './completion-outside-period.ts';
 import { completionOutsideRound } from './completion-outside-round.ts';
 import { copiedResults } from './copied-results.ts';
-import { criterionAsSteps } from './criterion-as-steps.ts';
+import { criterionCopied } from './criterion-copied.ts';
 import { deadlineOutsideFiscalYear } from './deadline-outside-fiscal-year.ts';
 import { deadlineWithoutCompletion } from './deadline-without-completion.ts';
 import { digitsMixed } from './digits-mixed.ts';
@@ -29,12 +31,14 @@ import { labelInsideValue } from './label-inside-value.ts';
 import { lateCompletion } from './late-completion.ts';
 import { lawYearWrong } from './law-year-wrong.ts';
 import { levelDiffersFromScore } from './level-differs-from-score.ts';
+import { levelDiffersInText } from './level-differs-in-text.ts';
 import { linkMalformed } from './link-malformed.ts';
 import { linkNotHttps } from './link-not-https.ts';
 import { linkToHomePage } from './link-to-home-page.ts';
 import { linksToOtherSite } from './links-to-other-site.ts';
 import { loneNumber } from './lone-number.ts';
 import { manyUnitsWithoutLead } from './many-units-without-lead.ts';
+import { marksOutOfOrder } from './marks-out-of-order.ts';
 import { markupLeft } from './markup-left.ts';
 import { measureCountDiffers } from './measure-count-differs.ts';
 import { measureNumberBroken } from './measure-number-broken.ts';
@@ -74,6 +78,7 @@ import { resultWithoutDeed } from './result-without-deed.ts';
 import { reviewsOwnUnit } from './reviews-own-unit.ts';
 import { roundDiffersInText } from './round-differs-in-text.ts';
 import { roundMissing } from './round-missing.ts';
+import { roundSpanDiffers } from './round-span-differs.ts';
 import type { Rule } from './rule.ts';
 import { scheduleUnreadable } from './schedule-unreadable.ts';
 import { scoreDiffersInText } from './score-differs-in-text.ts';
@@ -87,7 +92,7 @@ import { standardForMeasure } from './standard-for-measure.ts';
 import { stepsCopiedAsResults } from './steps-copied-as-results.ts';
 import { suggestionEmpty } from './suggestion-empty.ts';
 import { tagWithoutValue } from './tag-without-value.ts';
-import { titleDiffersFromCover } from './title-differs-from-cover.ts';
+import { titlesDiffer } from './titles-differ.ts';
 import { totalDiffersFromWeights } from './total-differs-from-weights.ts';
 import { undatedResult } from './undated-result.ts';
 import { unexpectedFiscalYear } from './unexpected-fiscal-year.ts';
@@ -110,6 +115,7 @@ export const RULES: readonly Rule[] = [
   claimBeyondRound,
   finishedBeforeYearEnd,
   roundDiffersInText,
+  roundSpanDiffers,
   memoBeforeRoundEnd,
   completionAfterMemo,
   completionOutsideRound,
@@ -125,6 +131,7 @@ export const RULES: readonly Rule[] = [
   memoDateTextDiffers,
   periodNotUnderstood,
   recurringInOtherMonth,
+  completionOutsidePeriod,
   resultWithoutDeed,
   reportNamedAsResult,
   undatedResult,
@@ -147,6 +154,7 @@ export const RULES: readonly Rule[] = [
   actingTitleWording,
   signerTwice,
   reviewsOwnUnit,
+  addresseeOfOtherKind,
   responsibleVague,
   manyUnitsWithoutLead,
   memoMissing,
@@ -159,7 +167,7 @@ export const RULES: readonly Rule[] = [
   opinionLeftBlank,
   outlineDiffersFromTable,
   labelInsideValue,
-  titleDiffersFromCover,
+  titlesDiffer,
   indicatorMismatch,
   indicatorsOutOfOrder,
   scoreOutOfRange,
@@ -167,6 +175,7 @@ export const RULES: readonly Rule[] = [
   levelDiffersFromScore,
   scoreDiffersInText,
   scoreOfOtherYear,
+  levelDiffersInText,
   evidenceMissing,
   publicationWithoutLink,
   linkMalformed,
@@ -184,8 +193,9 @@ export const RULES: readonly Rule[] = [
   markupLeft,
   spaceMissingAfterYear,
   sentenceCutOff,
-  criterionAsSteps,
+  criterionCopied,
   unknownTag,
   repetitionMarkMissing,
   tagWithoutValue,
+  marksOutOfOrder,
 ];

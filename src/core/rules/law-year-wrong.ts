@@ -10,7 +10,11 @@ const LAWS: ReadonlyMap<string, LawYear> = new Map(
   ),
 );
 // พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ.๒๕๔๐ — an amendment (ฉบับที่ ๒) has a year of its own
-const LAW_WITH_YEAR = new RegExp(`(${anyOf([...LAWS.keys()])})\\(?พ\\.?ศ\\.?([0-9]{4})(?![0-9])`, 'g');
+const LAW_WITH_YEAR = new RegExp(`(${anyOf([...LAWS.keys()])})\\(?(พ\\.?ศ\\.?)?([0-9]{4})(?![0-9])`, 'g');
+
+/** Without พ.ศ. a number after the name may be anything, unless an act was announced. */
+const ACT = /(?:พ\.ร\.บ\.|พระราชบัญญัติ)$/;
+const REACH = 16;
 
 export const lawYearWrong = definePlanRule({
   id: 'LAW-001',
@@ -18,12 +22,16 @@ export const lawYearWrong = definePlanRule({
   severity: 'warning',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(LAW_WITH_YEAR)].flatMap(({ 0: { length }, 1: name = '', 2: year, index }) => {
-        const law = LAWS.get(name);
-        if (!law || Number(year) === law.buddhistYear) return [];
-        const quote = compact.quote(index, index + length);
-        return [{ quote, facts: { quote, law: law.name, year: law.buddhistYear } }];
-      }),
+      [...compact.text.matchAll(LAW_WITH_YEAR)].flatMap(
+        ({ 0: { length }, 1: name = '', 2: era, 3: year, index }) => {
+          const law = LAWS.get(name);
+          const isNamedAsLaw =
+            era !== undefined || ACT.test(compact.text.slice(Math.max(0, index - REACH), index));
+          if (!law || !isNamedAsLaw || Number(year) === law.buddhistYear) return [];
+          const quote = compact.quote(index, index + length);
+          return [{ quote, facts: { quote, law: law.name, year: law.buddhistYear } }];
+        },
+      ),
     ),
   message: ({ quote, law, year }) => `โปรดตรวจ "${quote}" กฎหมายว่าด้วย${law}เป็นของปี พ.ศ. ${year}`,
 });

@@ -9,24 +9,35 @@ export const measureNumberBroken = definePlanRule({
   id: 'NUM-004',
   name: 'measure-number-broken',
   severity: 'warning',
-  check: ({ rows }) =>
-    rows.flatMap((row, index) => {
+  check({ rows }) {
+    let good: Numbered | undefined;
+    return rows.flatMap((row, index) => {
       const above = rows[index - 1];
       const number = numberOf(row);
       const before = above && numberOf(above);
-      if (!above || !number || !before || number.prefix !== before.prefix) return [];
-      const step = number.value - before.value;
-      const restarts = number.value === 1 && textOf(row.measure.group) !== textOf(above.measure.group);
-      if (step === 1 || restarts) return [];
+      const isNext = number && before && number.value === before.value + 1;
+      const fitsGood = number && good && number.value - good.value === row.number - good.row;
+      const restarts = number?.value === 1 && textOf(row.measure.group) !== textOf(above?.measure.group);
+      const isBroken =
+        number && before && number.prefix === before.prefix && !isNext && !fitsGood && !restarts;
+      if (number && !isBroken) good = { ...number, row: row.number };
+      if (!isBroken || !above) return [];
       const written = textOf(row.measure.no).trim();
       const facts = { written, above: textOf(above.measure.no).trim() };
       return [{ row: row.number, field: 'no', quote: written, facts }];
-    }),
+    });
+  },
   message: ({ written, above }) =>
     `ลำดับ "${written}" ไม่ต่อจาก "${above}" ในแถวก่อนหน้า โปรดตรวจลำดับหรือมาตรการที่ตกหล่น`,
 });
 
-function numberOf({ measure }: RowAsRead): { readonly prefix: string; readonly value: number } | undefined {
+interface Numbered {
+  readonly prefix: string;
+  readonly value: number;
+  readonly row: number;
+}
+
+function numberOf({ measure, number }: RowAsRead): Numbered | undefined {
   const match = NUMBER.exec(toArabicDigits(textOf(measure.no)));
-  return match ? { prefix: match[1] ?? '', value: Number(match[2]) } : undefined;
+  return match ? { prefix: match[1] ?? '', value: Number(match[2]), row: number } : undefined;
 }

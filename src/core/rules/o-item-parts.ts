@@ -112,7 +112,11 @@ function analysisIn(plan: Plan): readonly string[] {
   const fields = documentPlaces(plan)
     .filter(({ typed }) => /วิเคราะห์|ผลการประเมิน|คะแนน/.test(comparisonKey(typed)))
     .map(({ field }) => field);
-  return [...new Set(fields), ...(plan.scores ? ['scores'] : [])];
+  const settings = [
+    ...(plan.analysedFiscalYearBE === undefined ? [] : ['analysedFiscalYearBE']),
+    ...(plan.scores ? ['scores'] : []),
+  ];
+  return [...new Set(fields), ...settings];
 }
 
 function yearStatedIn(plan: Plan): readonly string[] {

@@ -1,5 +1,8 @@
 import { compareDates } from '../calendar/plain-date.ts';
-import { defineRule } from './rule.ts';
+import { textOf } from '../plan/written.ts';
+import { defineRule, type RowAsRead } from './rule.ts';
+import { comparisonKey } from './text/compact-text.ts';
+import { completionDates } from './text/completion-dates.ts';
 import { recurringDuty } from './text/recurring-duty.ts';
 import { daysCovered, reportingDay } from './text/report-days.ts';
 import { shorten } from './text/shorten.ts';
@@ -17,10 +20,17 @@ export const recurringOccurrencesMissing = defineRule({
       ({ date }) => compareDates(date, day) < 0 && (!covered || compareDates(date, covered.end) <= 0),
     );
     const proven = elapsed.filter((occurrence) => occurrence.proven).length;
-    if (proven === elapsed.length) return [];
+    if (proven === elapsed.length || timesTold(row) >= elapsed.length) return [];
     const { field, quote } = duty;
     return [{ field, quote, facts: { duty: shorten(quote), proven, expected: elapsed.length } }];
   },
   message: ({ duty, proven, expected }) =>
     `ต้องทำ "${duty}" ถึงวันที่รายงานควรมี ${expected} ครั้ง แต่ระบุวันที่ตรงรอบไว้ ${proven} ครั้ง ให้เพิ่มวันที่ของครั้งที่ขาด`,
 });
+
+/** ประชุมครบ ๑๒ ครั้ง: counted instead of listed. Where days are listed, the days count. */
+function timesTold(row: RowAsRead): number {
+  if (completionDates(row).length > 1) return 0;
+  const told = comparisonKey(`${textOf(row.measure.results)} ${textOf(row.measure.outcome)}`);
+  return Math.max(0, ...[...told.matchAll(/([0-9]{1,3})ครั้ง/g)].map(([, times]) => Number(times)));
+}

@@ -21,13 +21,13 @@ export function explainReadings({ obligations, completions, problems }: MeasureS
 }
 
 /** ข้อ ๑ ครบกำหนด ๓๐ พ.ย. ๒๕๖๕ (ปีจากปีงบประมาณของแผน) */
-export function explainReading(reading: Duty, { item }: Pick<Obligation, 'item'> = reading): string {
+function explainReading(reading: Duty, { item }: Pick<Obligation, 'item'> = reading): string {
   const assumed = reading.assumed.map((assumption) => ASSUMPTION_WORDS[assumption]).join(' · ');
   const brackets = assumed === '' ? '' : ` (${assumed})`;
   return toThaiDigits(`${numbered(item)}${meaningOf(reading)}${brackets}`);
 }
 
-export function explainCompletion({ item, dates, precision, openEnded }: Completion): string {
+function explainCompletion({ item, dates, precision, openEnded }: Completion): string {
   const words = dates.map((date) => (precision === 'month' ? monthOf(date) : day(date))).join(', ');
   return toThaiDigits(`${numbered(item)}ดำเนินการแล้ว ${words}${openEnded ? ' เป็นต้นไป' : ''}`);
 }

@@ -29,6 +29,6 @@ export function completionsFor(
   });
 }
 
-export function numberOf(item: string | undefined): string | undefined {
+function numberOf(item: string | undefined): string | undefined {
   return item === undefined ? undefined : toArabicDigits(item);
 }

@@ -77,14 +77,16 @@ function isNamed({ every, months }: RecurringReading): boolean {
   return months.length !== usual.length || !months.every((month) => usual.includes(month));
 }
 
-/** Named months count in that month: the action must be dated inside it. */
+/**
+ * Named months count in that month: the action must be dated inside it. October follows the year or half-year
+ * that it reports on, so for fiscal year n it is October n; a list of months begins with it.
+ */
 function inNamedMonths(
-  { every, months = [], day, start, end }: RecurringReading,
+  { every, months = [], day }: RecurringReading,
   buddhistYear: number,
 ): OccurrenceWindow[] {
-  const listed = start !== undefined && end !== undefined;
   const windows = months.map((month) => {
-    const ahead = month === 10 && (every === 'half-year' || every === 'quarter') && !listed;
+    const ahead = month === 10 && every !== 'month';
     const year = yearOfMonthInFiscalYear(month, ahead ? buddhistYear + 1 : buddhistYear);
     return monthWindow(year, month, day);
   });

@@ -1,3 +1,5 @@
+import { wordAt } from './lexicon/vocabulary.ts';
+
 /** A numbered item or a bullet; it reaches to the next mark. */
 export interface ItemMark {
   readonly start: number;
@@ -14,7 +16,7 @@ const BULLET = /^ ?[-•*●▪✓](?! ?[0-9]* ?$)/;
 // 9.9.52 is a date, not item 9.9.52
 const NUMERIC_DATE = /^ ?[0-9]{1,2}\.[0-9]{1,2}\.(?:[4-9][0-9]|[0-9]{4})/;
 // … ๒) … ๓) or … ๒. … within one line
-const INLINE = /(?<=[ 0-9])\(?([1-9][0-9]?)(\)|\.(?=[ ก-ฮเ-ไ]))/g;
+const INLINE = /(?<= |(?<![0-9])2[45][0-9]{2})\(?([1-9][0-9]?)(\)|\.(?=[ ก-ฮเ-ไ]))/g;
 
 /** Where the list items of a cell begin. */
 export function listItems(text: string): ItemMark[] {
@@ -44,6 +46,14 @@ export function listItems(text: string): ItemMark[] {
   return marks;
 }
 
+/** ๑.๓ เม.ย. ๖๙ is item ๑ and the third of April; any other ๑.๓ is an item of an item. */
+function openingOf(line: string, opening: string, label: string): ItemMark {
+  const dot = opening.indexOf('.');
+  const month = label.includes('.') && wordAt(line, opening.length + 1)?.meaning.kinds.includes('month-name');
+  if (month) return { start: 0, end: dot + 1, label: label.slice(0, label.indexOf('.')) };
+  return { start: 0, end: opening.length, label };
+}
+
 /** (ครั้งที่ ๑) ends like an item's number. */
 function closesBracket(line: string, match: RegExpMatchArray): boolean {
   const before = line.slice(0, match.index);
@@ -52,7 +62,7 @@ function closesBracket(line: string, match: RegExpMatchArray): boolean {
 
 function readOpening(line: string, bullets: boolean): ItemMark | undefined {
   const numbered = NUMERIC_DATE.test(line) ? null : NUMBERED.exec(line);
-  if (numbered?.[1] !== undefined) return { start: 0, end: numbered[0].length, label: numbered[1] };
+  if (numbered?.[1] !== undefined) return openingOf(line, numbered[0], numbered[1]);
   const bullet = bullets ? BULLET.exec(line) : null;
   return bullet ? { start: 0, end: bullet[0].length } : undefined;
 }

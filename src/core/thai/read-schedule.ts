@@ -1,3 +1,4 @@
+import { isFiscalYear } from '../calendar/fiscal-year.ts';
 import type { Claim, ClaimRead } from './claim.ts';
 import { toThaiDigits } from './digits.ts';
 import { listItems } from './list-items.ts';
@@ -10,6 +11,7 @@ import { periodFromEvent } from './parsers/period-from-event.ts';
 import { recurrence } from './parsers/recurrence.ts';
 import { roundOfMonths } from './parsers/round-of-months.ts';
 import { schoolYear } from './parsers/school-year.ts';
+import { yearsOfPlan } from './parsers/years-of-plan.ts';
 import { readTokens } from './read-tokens.ts';
 import type { Reading, ReadingProblem, ScheduleContext, ScheduleOutcome } from './reading.ts';
 import { dropCoverage } from './refiners/drop-coverage.ts';
@@ -33,6 +35,7 @@ const PARSERS: readonly Parser[] = [
   recurrence,
   periodFromEvent,
   roundOfMonths,
+  yearsOfPlan,
   dates,
   misspeltMonth,
 ];
@@ -48,7 +51,13 @@ export function readSchedule(typed: string, context: ScheduleContext): ScheduleO
     return { readings: [], problems: [{ code: 'cell-error', quote: typed.trim() }] };
   const normalised = normalise(typed);
   const { text } = normalised;
-  const scene: Scene = { ...context, text, items: listItems(text) };
+  const { fiscalYear, field } = context;
+  const scene: Scene = {
+    text,
+    items: listItems(text),
+    ...(isFiscalYear(fiscalYear) && { fiscalYear }),
+    ...(field && { field }),
+  };
   const claims = REFINERS.reduce<Claim[]>((found, refine) => refine(found, scene), parse(text, scene));
   const readings: Reading[] = [];
   const problems: ReadingProblem[] = [];

@@ -105,10 +105,11 @@ function runsOn(text: string, end: number): boolean {
 function standsAlone(text: string, start: number, end: number, before: Token | undefined): boolean {
   const previous = text.charAt(start - 1);
   const glued = THAI_LETTER.test(previous) || previous === '.';
-  if (glued && before?.end !== start) return false;
+  const dotted = text.charAt(end - 1) === '.';
+  const year = dotted && previous !== '.' && /^ ?[0-9]{2}/.test(text.slice(end, end + 3));
+  if (glued && !year && before?.end !== start) return false;
   if (OFFICES.test(text.slice(Math.max(0, start - 14), start))) return false;
   const following = text.charAt(end);
-  const dotted = text.charAt(end - 1) === '.';
   if (dotted) return !(CONSONANT.test(following) && text.charAt(end + 1) === '.');
   return !THAI_LETTER.test(following);
 }

@@ -43,9 +43,9 @@ export function itemLabelAt({ items }: Scene, at: number): ItemMark | undefined 
   return mark?.label === undefined ? undefined : mark;
 }
 
-/** Only spaces and opening marks lie between two claims. */
+/** Only spaces, opening marks or คือ lie between two claims. */
 export function isAdjacent({ text }: Scene, end: number, start: number): boolean {
-  return start >= end && start - end < 8 && /^[ \n(,:;[]*$/.test(text.slice(end, start));
+  return start >= end && start - end < 12 && /^[ \n(,:;[]*(?:คือ|ได้แก่)?[ \n:]*$/.test(text.slice(end, start));
 }
 
 /** The place after a bracket that was opened between two claims. */

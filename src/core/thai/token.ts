@@ -39,5 +39,7 @@ export interface Token extends Meaning {
 }
 
 export function isKind(token: Token | undefined, ...kinds: readonly TokenKind[]): token is Token {
-  return token?.kinds.some((kind) => kinds.includes(kind)) ?? false;
+  if (!token) return false;
+  for (const kind of token.kinds) if (kinds.includes(kind)) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { toArabicDigits } from '../../thai/digits.ts';
+import { normalise } from '../../thai/normalise.ts';
 
 /** ที่ of a memo, taken apart: ยส ๗๓๑๐๑/๑๒๓. */
 export interface DocumentNumber {
@@ -12,7 +12,7 @@ export interface DocumentNumber {
 const NUMBER = /^\s*(?:ที่\s*)?([ก-ฮ]{2})\s*\.?\s*([0-9]{3,6}(?:\.[0-9]+)*)\s*(\/?)(.*)$/;
 
 export function readDocumentNumber(typed: string): DocumentNumber | undefined {
-  const match = NUMBER.exec(toArabicDigits(typed));
+  const match = NUMBER.exec(normalise(typed).text);
   if (!match) return undefined;
   const [, letters = '', office = '', slash = '', register = ''] = match;
   return { letters, office, register: register.trim(), hasSlash: slash !== '' };

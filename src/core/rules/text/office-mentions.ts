@@ -67,7 +67,8 @@ export function strangeOffices({ text, quote }: NormalisedText, own: OwnOffice):
       space === '' &&
       run.length <= LONGEST_NAME &&
       !IN_COMPANY.test(text.slice(Math.max(0, index - REACH), index));
-    if (likeness === 'other' && !isNamed) return [];
+    const standsAlone = space === '' || Math.abs(run.length - own.placeKey.length) <= 2;
+    if (likeness === 'other' ? !isNamed : !standsAlone) return [];
     return [{ quote: quote(index, index + whole.length), likeness }];
   });
 }
@@ -79,11 +80,17 @@ function isOwnKind(words: string, { kind }: OwnOffice): boolean {
 /** ลำแผน for ลำแพน, สูง for บุสูง: few letters differ, or the name lost its beginning. */
 function likenessOf(run: string, words: string, own: OwnOffice): OfficeMention['likeness'] {
   const { placeKey } = own;
-  const allowed = placeKey.length <= 4 ? 1 : Math.min(3, Math.floor(placeKey.length / 3));
+  const allowed = lettersAllowed(placeKey.length);
   const isNear = [0, -1, 1, -2, 2].some((shift) => {
     const start = run.slice(0, placeKey.length + shift);
     return editDistance(start, placeKey, allowed) <= allowed;
   });
   const isTail = run.length >= 3 && run.length * 2 >= placeKey.length && placeKey.endsWith(run);
   return (isNear || isTail) && isOwnKind(words, own) ? 'near-miss' : 'other';
+}
+
+/** In a short name, one letter makes another name. */
+function lettersAllowed(length: number): number {
+  if (length < 4) return 0;
+  return length < 6 ? 1 : Math.min(3, Math.floor(length / 3));
 }

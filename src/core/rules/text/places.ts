@@ -4,7 +4,7 @@ import type { PlanAsRead } from '../rule.ts';
 import { type CompactText, compactText } from './compact-text.ts';
 import { type Item, itemsIn } from './items-of.ts';
 import { oncePer } from './once-per.ts';
-import { tagsIn, tagValue } from './tag-values.ts';
+import { replaceTags, tagValue } from './tag-values.ts';
 
 /** One text of the plan and where it stands. */
 export interface Place {
@@ -74,10 +74,7 @@ function placeOf(field: string, typed: string, row?: number): Place {
 
 /** A tag without a value leaves nothing here, and the list of measures is looked at where the measures stand. */
 function withTagsFilled(text: string, plan: Plan): string {
-  return tagsIn(text).reduce(
-    (filled, tag) => filled.split(tag).join(tag === OUTLINE ? '' : (tagValue(tag, { plan }) ?? '')),
-    text,
-  );
+  return replaceTags(text, (tag) => (tag === OUTLINE ? '' : (tagValue(tag, { plan }) ?? '')));
 }
 
 export function documentTexts({

@@ -8,6 +8,10 @@ export function tagsIn(text: string): readonly string[] {
   return [...new Set(text.match(TAG) ?? [])];
 }
 
+export function replaceTags(text: string, fill: (tag: string) => string): string {
+  return text.replace(TAG, fill);
+}
+
 /** What is printed for a tag; undefined where a dotted gap would be. An unknown tag is printed as it stands. */
 export function tagValue(tag: string, printing: Printing): string | undefined {
   const printed = fillTags(tag, printing);

@@ -1,5 +1,6 @@
 import { textOf } from '../../plan/written.ts';
 import type { RowAsRead } from '../rule.ts';
+import { anyOf } from './any-of.ts';
 import { comparisonKey } from './compact-text.ts';
 import { type Item, itemsOf } from './items-of.ts';
 import { oncePer } from './once-per.ts';
@@ -13,23 +14,49 @@ export interface ToldResult extends Item {
     /** The name of a report, without a figure or a day. */
     | 'report-only'
     /** Something that is still to come. */
-    | 'promise';
+    | 'promise'
+    /** Said openly: not done, or not done yet. */
+    | 'unfinished';
   readonly hasDate: boolean;
 }
 
 const DATE = '(?:[0-9]{1,2}(?:เดือน)?)?[ก-์]{2,10}\\.?(?:[ก-์]\\.)?(?:พ\\.?ศ\\.?)?[0-9]{2,4}';
+/** Units that may stand in front; anything else there may be the deed. */
+const UNIT = anyOf([
+  'สำนักปลัด',
+  'สำนักงานปลัด',
+  'สำนักปลัดเทศบาล',
+  'กองคลัง',
+  'กองช่าง',
+  'กองการศึกษา',
+  'กองศึกษา',
+  'กองสวัสดิการสังคม',
+  'กองสาธารณสุข',
+  'กองสาธารณสุขและสิ่งแวดล้อม',
+  'กองยุทธศาสตร์และงบประมาณ',
+  'หน่วยตรวจสอบภายใน',
+  'งานนิติการ',
+  'งานพัสดุ',
+  'งานการเจ้าหน้าที่',
+  'งานประชาสัมพันธ์',
+  'งานนโยบายและแผน',
+  'งานบริหารทั่วไป',
+]);
 // สำนักปลัด ดำเนินการเมื่อวันที่ ๒๐ เดือนกันยายน ๒๕๖๕ | แล้วเสร็จเมื่อวันที่… | เมื่อวันที่…
 const DATE_ONLY = new RegExp(
-  `^(?:(?:สำนักปลัด(?:เทศบาล)?|สำนักงานปลัด|(?:กอง|งาน|หน่วย)[ก-์]{2,14})(?=ดำเนินการ|แล้วเสร็จ|เสร็จ))?(?:ได้)?(?:ดำเนินการ)?(?:แล้ว)?(?:เสร็จ(?:สิ้น)?|เรียบร้อย)?(?:แล้ว)?(?:เมื่อ|ใน|ณ)?(?:วันที่|เดือน)?${DATE}$`,
+  `^(?:${UNIT})?(?:ได้)?(?:ดำเนินการ)?(?:แล้ว)?(?:เสร็จ(?:สิ้น)?|เรียบร้อย)?(?:แล้ว)?(?:เมื่อ|ใน|ณ)?(?:วันที่|เดือน)?${DATE}$`,
 );
 // รายงานผลการเผยแพร่… | บันทึกรายงานผล… | สรุปเรื่องร้องเรียน…
 const REPORT = /^(?:มี|จัดทำ)?(?:บันทึก)?(?:การ)?(?:รายงาน|สรุป)(?:ผล|การ|เรื่อง|กิจกรรม|ความ|งาน)/;
 const PROMISES = [
   // รายงานความก้าวหน้า และสรุปผล ณ สิ้นปีงบประมาณ | รอสรุปผลเมื่อสิ้นปีงบประมาณ
   /(?:สรุปผล|ความก้าวหน้า|ความคืบหน้า|รายงานผล).{0,30}(?:ณ|เมื่อ|ตอน|หลัง)สิ้นปี/,
-  /^(?:รอ|จะ|คาดว่าจะ|เตรียม|มีแผนจะ|อยู่ระหว่างรอ)(?!ยะ|ง|บ)/,
-  /(?:ประชาชน|บุคลากร|เจ้าหน้าที่|หน่วยงาน|ผู้รับบริการ).{0,15}จะ(?:เข้าใจ|มี|ได้|ทราบ|ดำเนินการ)/,
+  /^(?:อยู่ระหว่าง)?รอ(?=สรุป|ผล|ดำเนินการ|รายงาน|ข้อมูล|งบประมาณ|อนุมัติ|พิจารณา|ประกาศ|จัดสรร)/,
+  /^(?:จะ|คาดว่าจะ|มีแผนจะ)/,
+  // ทั้งบุคลากรและประชาชนจะเข้าใจงานมากขึ้น
+  /^(?:ทั้ง)?(?:ประชาชน|บุคลากร|เจ้าหน้าที่|หน่วยงาน|ผู้รับบริการ).{0,15}จะ(?:เข้าใจ|มี|ได้|ทราบ|ดำเนินการ)/,
 ];
+const UNFINISHED = /^(?:อยู่)?(?:ระหว่าง|กำลัง)(?:การ)?ดำเนินการ|^ยังไม่(?:ได้)?(?:ดำเนินการ|ทำ|จัด|เริ่ม|แล้วเสร็จ)/;
 const ROUNDS = /รอบ[0-9]{1,2}เดือน/g;
 
 export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
@@ -46,6 +73,7 @@ export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
 
 function kindOf(key: string, hasDate: boolean): ToldResult['kind'] {
   if (DATE_ONLY.test(key)) return 'date-only';
+  if (UNFINISHED.test(key)) return 'unfinished';
   if (!hasDate && PROMISES.some((pattern) => pattern.test(key))) return 'promise';
   const hasFigure = /[0-9]/.test(key.replace(ROUNDS, ''));
   return REPORT.test(key) && !hasDate && !hasFigure ? 'report-only' : 'deed';

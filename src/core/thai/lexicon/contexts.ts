@@ -60,14 +60,9 @@ export const DONE_WORDS: readonly string[] = [
 /** Words just before a period that make it the period of the data, not of the work. */
 export const COVERAGE_WORDS: readonly string[] = ['ข้อมูล', 'ตัวเลข', 'สถิติ', 'แผน', 'ผลคะแนน'];
 
-/** Words that make an annual report of what follows. */
-export const ANNUAL_REPORT: readonly string[] = [
-  'รอบ 12 เดือน',
-  'ประจำปี',
-  'สิ้นปีงบประมาณ',
-  'รอบสิบสองเดือน',
-  'รายงานผลทั้งปี',
-];
+/** รายงานประจำปี, รอบ ๑๒ เดือน, ไตรมาสที่ ๔: told of after the fiscal year has ended. */
+export const YEAR_END_REPORT =
+  /รอบ(?:ระยะเวลา)? ?(?:12|สิบสอง) ?เดือน|ไตรมาส(?:ที่)? ?(?:4|สี่|สุดท้าย)|(?:รายงาน|สรุป).*(?:ประจำปี|สิ้นปีงบประมาณ|ทั้งปี)/;
 
 /** Words before ก.พ., ก.ค. that make it the name of an office. */
 export const OFFICES = /(?:สำนักงาน|คณะกรรมการ|เลขาธิการ|ระเบียบ|หนังสือ) ?$/;

@@ -1,8 +1,8 @@
 import type { ClaimRead } from '../claim.ts';
 import { THAI_MONTHS } from '../lexicon/months.ts';
 import { isKind, type Token } from '../token.ts';
-import { skipDayWords } from './calendar-stretch.ts';
 import { readPurpose } from './purpose-of-dates.ts';
+import { skipDayWords } from './stretches/day-words.ts';
 
 const FARTHEST = 2;
 

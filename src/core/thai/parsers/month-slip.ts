@@ -1,9 +1,9 @@
 import type { ClaimRead } from '../claim.ts';
 import type { Replacement } from '../stretch.ts';
 import { isKind, type Token } from '../token.ts';
-import { skipDayWords } from './calendar-stretch.ts';
 import { readPurpose } from './purpose-of-dates.ts';
 import { readSegments } from './segments.ts';
+import { skipDayWords } from './stretches/day-words.ts';
 import { readYear, TWO_DIGITS_FROM } from './written-year.ts';
 
 // ค.ศ.๖๕ - ก.ย. ๖๖ | ๘ ม.ย.๖๓ | ต.ค. ๖๕ - มิ.ค. ๖๖ — asked about, never guessed; the whole range is left unread

@@ -3,6 +3,9 @@ import type { Assumption } from '../reading.ts';
 import { isKind, type Token } from '../token.ts';
 import { readStretch } from './calendar-stretch.ts';
 
+/** The words that name an event, up to the next clause. */
+const CLAUSE = /^(?:วัน ?ที่ |วัน )?(?:(?!และ|เพื่อ|โดย|พร้อม)[^ \n(),;])+/;
+
 /** An event is named in few words; a longer run of text is the next clause. */
 const LONGEST_EVENT = 90;
 
@@ -84,6 +87,6 @@ function readEvent(tokens: readonly Token[], at: number, text: string): Relative
   const dated = readStretch(tokens, at, text);
   if (dated) return { from: first.start, to: dated.stretch.to, stretch: dated.stretch };
   const rest = text.slice(first.start, first.start + LONGEST_EVENT);
-  const clause = /^(?:วัน ?ที่ |วัน )?[^ \n(),;]+/.exec(rest)?.[0];
+  const clause = CLAUSE.exec(rest)?.[0];
   return clause ? { from: first.start, to: first.start + clause.length } : undefined;
 }

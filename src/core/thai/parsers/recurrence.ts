@@ -1,16 +1,6 @@
 import type { ClaimRead, RecurrenceClaim } from '../claim.ts';
-import type { Every } from '../reading.ts';
 import { isKind, type Token } from '../token.ts';
-
-interface Cadence {
-  readonly every: Every;
-  readonly interval?: number;
-  readonly times?: number;
-  readonly months?: readonly number[];
-}
-
-/** Fiscal months in order: October is the first. */
-const FISCAL_MONTHS = [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+import { type Cadence, cadenceOf, sharedOut } from './cadence.ts';
 
 /** Says how often: ทุก…, …ละ ๑ ครั้ง, ราย…, ๒ ครั้งต่อปี. */
 export function recurrence(tokens: readonly Token[], at: number): ClaimRead | undefined {
@@ -18,6 +8,7 @@ export function recurrence(tokens: readonly Token[], at: number): ClaimRead | un
   while (isKind(tokens[index], 'least') && index - at < 3) index += 1;
   const found =
     everyUnit(tokens, index) ??
+    everyOther(tokens, index) ??
     timesPerUnit(tokens, index) ??
     eachUnit(tokens, index) ??
     timesOutOf(tokens, index);
@@ -97,14 +88,27 @@ function yearlyDay(tokens: readonly Token[], at: number): Found | undefined {
   return { cadence: { every: 'year' }, months: [month.value], day: day.value, next: index + 1 };
 }
 
-// ทุกวันจันทร์ | ทุกวันจันทร์ของสัปดาห์ | ทุกวันศุกร์สุดท้ายของเดือน | ทุกวันพุธที่ ๒ ของเดือน
+// ทุกวันจันทร์ | ทุกวันจันทร์และวันพุธ | ทุกวันจันทร์ของสัปดาห์ | ทุกวันศุกร์สุดท้ายของเดือน | ทุกวันพุธที่ ๒ ของเดือน
 function onWeekday(tokens: readonly Token[], at: number): Found {
   let index = at;
-  while (isKind(tokens[index], 'first', 'last', 'end', 'ordinal', 'number', 'of') && index - at < 4)
+  while (isKind(tokens[index], 'first', 'last', 'end', 'part', 'ordinal', 'number', 'of') && index - at < 4)
     index += 1;
   if (index > at && isKind(tokens[index], 'month')) return { cadence: { every: 'month' }, next: index + 1 };
-  const ofWeek = isKind(tokens[at], 'of') && isKind(tokens[at + 1], 'week');
-  return { cadence: { every: 'week' }, next: ofWeek ? at + 2 : at };
+  let times = 1;
+  let next = at;
+  while (isKind(tokens[next], 'and', 'comma') && isKind(tokens[next + 1], 'weekday')) {
+    times += 1;
+    next += 2;
+  }
+  const ofWeek = isKind(tokens[next], 'of') && isKind(tokens[next + 1], 'week');
+  return { cadence: { every: 'week', ...(times > 1 && { times }) }, next: ofWeek ? next + 2 : next };
+}
+
+// เดือนเว้นเดือน | วันเว้นวัน
+function everyOther(tokens: readonly Token[], at: number): Found | undefined {
+  if (!isKind(tokens[at + 1], 'alternate')) return undefined;
+  const cadence = cadenceOf(2, tokens[at]);
+  return cadence && cadenceOf(1, tokens[at + 2]) && { cadence, next: at + 3 };
 }
 
 // ไตรมาสละ ๑ ครั้ง | ปีละไม่น้อยกว่า ๒ ครั้ง | เดือนละครั้ง | เดือนละ ๑ - ๒ ครั้ง
@@ -116,7 +120,7 @@ function timesPerUnit(tokens: readonly Token[], at: number): Found | undefined {
   if (number) index += 1;
   if (number && isKind(tokens[index], 'dash') && isKind(tokens[index + 1], 'number')) index += 2;
   if (!isKind(tokens[index], 'times') && !(number && isKind(tokens[index], 'day'))) return undefined;
-  const cadence = shared(cadenceOf(1, tokens[at]), number?.value ?? 1);
+  const cadence = sharedOut(cadenceOf(1, tokens[at]), number?.value ?? 1);
   return cadence && { cadence, next: index + 1 };
 }
 
@@ -137,50 +141,6 @@ function timesOutOf(tokens: readonly Token[], at: number): Found | undefined {
   if (!isKind(tokens[at + 2], 'out-of', 'slash')) return undefined;
   const per = isKind(tokens[at + 3], 'number') ? tokens[at + 3] : undefined;
   const index = per ? at + 4 : at + 3;
-  const cadence = shared(cadenceOf(per?.value ?? 1, tokens[index]), number.value ?? 1);
+  const cadence = sharedOut(cadenceOf(per?.value ?? 1, tokens[index]), number.value ?? 1);
   return cadence && { cadence, next: index + 1 };
-}
-
-/** Every so many units; counts that make a longer unit become that unit. */
-function cadenceOf(count: number, unit: Token | undefined): Cadence | undefined {
-  if (count < 1 || count > 60) return undefined;
-  if (isKind(unit, 'working-day')) return { every: 'day', ...apart(count) };
-  if (isKind(unit, 'day')) return days(count);
-  if (isKind(unit, 'week')) return { every: 'week', ...apart(count) };
-  if (isKind(unit, 'month')) return months(count);
-  if (isKind(unit, 'quarter'))
-    return count === 2 ? { every: 'half-year' } : count === 1 ? { every: 'quarter' } : undefined;
-  if (isKind(unit, 'half')) return { every: 'half-year' };
-  if (isKind(unit, 'year', 'fiscal-year')) return { every: 'year', ...apart(count) };
-  return undefined;
-}
-
-function days(count: number): Cadence {
-  if (count % 7 === 0) return { every: 'week', ...apart(count / 7) };
-  return count === 30 ? { every: 'month' } : { every: 'day', ...apart(count) };
-}
-
-function months(count: number): Cadence | undefined {
-  if (count === 1) return { every: 'month' };
-  if (count === 3) return { every: 'quarter' };
-  if (count === 6) return { every: 'half-year' };
-  if (count % 12 === 0) return { every: 'year', ...apart(count / 12) };
-  if (count > 12 || 12 % count !== 0) return undefined;
-  return { every: 'month', months: FISCAL_MONTHS.filter((_, index) => (index + 1) % count === 0) };
-}
-
-/** ปีละ ๒ ครั้ง is every half-year; what does not divide evenly stays a number of times. */
-function shared(cadence: Cadence | undefined, times: number): Cadence | undefined {
-  if (!cadence || times < 1) return undefined;
-  if (times === 1) return cadence;
-  if (cadence.every === 'year' && times === 2) return { every: 'half-year' };
-  if (cadence.every === 'year' && times === 4) return { every: 'quarter' };
-  if (cadence.every === 'year' && times === 12) return { every: 'month' };
-  if (cadence.every === 'half-year' && times === 2) return { every: 'quarter' };
-  if (cadence.every === 'quarter' && times === 3) return { every: 'month' };
-  return { ...cadence, times };
-}
-
-function apart(interval: number): { interval?: number } {
-  return interval > 1 ? { interval } : {};
 }

@@ -1,6 +1,6 @@
 import type { ClaimRead } from '../claim.ts';
 import { isKind, type Token } from '../token.ts';
-import { readYear } from './written-year.ts';
+import { readYear, toFiscal } from './written-year.ts';
 
 /** Rounds end on the last day of the third, sixth, ninth or twelfth month of the fiscal year. */
 const LENGTHS = [3, 6, 9, 12];
@@ -25,7 +25,7 @@ export function roundOfMonths(tokens: readonly Token[], at: number, text: string
   }
   if (lengths.length === 0 || !lengths.every((length) => LENGTHS.includes(length))) return undefined;
   const year = readYear(tokens, isKind(tokens[next], 'routine') ? next + 1 : next, text);
-  const fiscal = year?.year && 'calendar' in year.year ? { fiscal: year.year.calendar + 543 } : year?.year;
+  const fiscal = toFiscal(year?.year);
   next = year?.next ?? next;
   const place = { from: tokens[at]?.start ?? 0, to: tokens[next - 1]?.end ?? 0 };
   return {
@@ -71,9 +71,9 @@ function numberedRound(
   at: number,
   within: boolean,
 ): ClaimRead | undefined {
-  const number = isKind(tokens[index + 1], 'ordinal') ? tokens[index + 2] : tokens[index + 1];
-  const ordinal = tokens[index]?.end !== undefined && isKind(tokens[index + 1], 'ordinal');
-  if (!ordinal || !isKind(number, 'number') || (number.value !== 1 && number.value !== 2)) return undefined;
+  const number = tokens[index + 2];
+  if (!isKind(tokens[index + 1], 'ordinal') || !isKind(number, 'number')) return undefined;
+  if (number.value !== 1 && number.value !== 2) return undefined;
   const slash =
     isKind(tokens[index + 3], 'slash') && isKind(tokens[index + 4], 'number') ? tokens[index + 4] : undefined;
   const next = slash ? index + 5 : index + 3;

@@ -1,6 +1,8 @@
 import type { Segment, Stretch, WrittenYear } from '../stretch.ts';
 import { isKind, type Token } from '../token.ts';
-import { countsSomethingElse, nextQuarter, readStretch, skipDayWords } from './calendar-stretch.ts';
+import { readStretch } from './calendar-stretch.ts';
+import { countsSomethingElse, skipDayWords } from './stretches/day-words.ts';
+import { nextQuarter } from './stretches/quarter-of-year.ts';
 
 export interface SegmentsRead {
   readonly segments: readonly Segment[];

@@ -102,3 +102,10 @@ export function yearOf(
 function countsThings(text: string, at: number): boolean {
   return /^ ?(?:คน|ครั้ง(?!ที่)|บาท|แห่ง|%|ล้าน|ชั่วโมง)/.test(text.slice(at, at + 10));
 }
+
+/** A year that names a fiscal year: by its Buddhist year, also where the calendar year was written. */
+export function toFiscal(
+  year: WrittenYear | undefined,
+): Exclude<WrittenYear, { calendar: number }> | undefined {
+  return year && 'calendar' in year ? { fiscal: toBuddhistYear(year.calendar) } : year;
+}

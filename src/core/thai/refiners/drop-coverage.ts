@@ -42,7 +42,8 @@ function coversOnly(claim: DatesClaim, scene: Scene, covered: boolean): boolean 
   if (first.unit === 'year') {
     if (first.past) return true;
     if (first.whole || claim.purpose === 'during') return false;
-    return scene.field !== 'period' || !standsAlone(claim, scene);
+    const schedule = scene.field === 'period' || (scene.field === undefined && claim.segments[0]?.last);
+    return !schedule || !standsAlone(claim, scene);
   }
   const told = scene.field === 'steps' || scene.field === 'results';
   if (named) return covered || told || (ofData && scene.field !== 'period');
@@ -55,8 +56,12 @@ function startsRoutine({ from }: DatesClaim, { text }: Scene): boolean {
   return text.startsWith('ประจำ', from);
 }
 
+/** No prefix of a year is longer. */
+const LONGEST_PREFIX = 40;
+
 /** Nothing else is written in the cell but the year and its prefix. */
 function standsAlone({ from, to }: DatesClaim, { text }: Scene): boolean {
+  if (text.length - (to - from) > LONGEST_PREFIX) return false;
   const rest = text.slice(0, from) + text.slice(to);
   return /^[\s().\-:]*$/.test(rest.replace(/ประจำ|ใน|ตาม|ระยะเวลา/g, ''));
 }

@@ -17,12 +17,17 @@ export function nameMonths(claims: readonly Claim[], scene: Scene): Claim[] {
   return kept;
 }
 
+/** ทุก ๓ เดือน หรือไตรมาสละ ๑ ครั้ง; เดือนละ ๑ ครั้ง (ทุกวันจันทร์แรกของเดือน) */
+const SAME_AGAIN = /^ ?(?:หรือ|\/|\() ?$/;
+
 function merge(before: Claim, claim: Claim, scene: Scene): Claim | undefined {
   if (before.kind === 'recurrence' && claim.kind === 'recurrence' && isNear(scene, before.to, claim.from)) {
     const gap = scene.text.slice(before.to, claim.from);
-    if (before.every === claim.every && /^ ?(?:หรือ|\/) ?$/.test(gap)) return { ...before, to: claim.to };
-    const merged = dayOfNextMonth(before, claim, closingBracket(scene, gap, claim.to));
+    const follows = before.every === 'month' || scene.text.slice(claim.from, claim.to).includes('ถัดไป');
+    const merged = follows && dayOfNextMonth(before, claim, closingBracket(scene, gap, claim.to));
     if (merged) return merged;
+    if (before.every === claim.every && SAME_AGAIN.test(gap))
+      return { ...before, to: closingBracket(scene, gap, claim.to) };
   }
   if (!isAdjacent(scene, before.to, claim.from)) return undefined;
   const to = closingBracket(scene, scene.text.slice(before.to, claim.from), claim.to);

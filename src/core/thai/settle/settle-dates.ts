@@ -2,7 +2,7 @@ import type { DateSpan } from '../../calendar/fiscal-year.ts';
 import { monthsWithin } from '../../calendar/months-within.ts';
 import { addDays, compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { DatesClaim, Purpose } from '../claim.ts';
-import { ANNUAL_REPORT, DONE_OPENING, DONE_WORDS } from '../lexicon/contexts.ts';
+import { DONE_OPENING, DONE_WORDS, YEAR_END_REPORT } from '../lexicon/contexts.ts';
 import type { Assumption } from '../reading.ts';
 import { type Scene, wordsBefore } from '../scene.ts';
 import type { Segment, Stretch } from '../stretch.ts';
@@ -19,10 +19,11 @@ interface SettledSegment {
 export function settleDates(claim: DatesClaim, scene: Scene): Settled[] {
   const purpose = purposeIn(claim, scene);
   const before = wordsBefore(scene, claim.from);
-  const annualReport =
-    purpose === 'within' && ANNUAL_REPORT.some((words) => before.slice(-120).includes(words));
+  const reportsYear = purpose === 'within' && YEAR_END_REPORT.test(before.slice(-120));
   const settled: SettledSegment[] = [];
   for (const segment of claim.segments) {
+    const annualReport =
+      reportsYear || (purpose === 'within' && settled.length > 0 && !endsInLastQuarter(settled));
     const outcome = settleSegment(segment, { ...scene, annualReport });
     if (!outcome.ok) return [{ kind: 'problem', ...outcome.fault }];
     settled.push({ segment, span: outcome.span, assumed: together(claim.assumed, outcome.assumed) });
@@ -30,6 +31,11 @@ export function settleDates(claim: DatesClaim, scene: Scene): Settled[] {
   if (purpose === 'when' || purpose === 'dated') return completed(settled, claim.onward);
   if (isMonthList(claim) && purpose === 'bare') return [monthsOneByOne(settled)];
   return settled.flatMap((each) => scheduled(each, purpose));
+}
+
+/** ภายในเดือนเมษายน และเดือนตุลาคม: October comes after April. */
+function endsInLastQuarter(settled: readonly SettledSegment[]): boolean {
+  return (settled[settled.length - 1]?.span.end.month ?? 0) >= 10;
 }
 
 function scheduled({ segment: { first, last }, span, assumed }: SettledSegment, purpose: Purpose): Settled[] {

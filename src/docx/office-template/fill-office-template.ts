@@ -1,0 +1,43 @@
+import Docxtemplater from 'docxtemplater';
+import { zipSync } from 'fflate';
+import PizZip from 'pizzip';
+import type { Look } from '../content.ts';
+import { encodeUtf8 } from '../encode-utf8.ts';
+import { printer } from '../printer.ts';
+import { readPart } from '../template.ts';
+import { openPackage, type PackageParts } from './open-package.ts';
+
+/** What stands behind each tag: a text, or one record for every turn of a list. */
+export interface Values {
+  readonly [tag: string]: string | readonly Values[];
+}
+
+const MAY_HOLD_TAGS = /^(?:word|docProps)\/[^/]+\.xml$/;
+const FIXED_TIME = '2000-01-01T00:00:00';
+
+/** The office's own document with the plan's words in it; what the plan does not say prints nothing. */
+export function fillOfficeTemplate(bytes: Uint8Array, values: Values, look: Look): Uint8Array {
+  const reading = openPackage(bytes);
+  if (!reading.ok) throw new Error(`The stored template is ${reading.reason}.`);
+  const filled = fillParts(reading.parts, printer(look)(values));
+  return zipSync(Object.fromEntries(filled), { level: 6, mtime: FIXED_TIME });
+}
+
+/** The parts after filling; those without tags are carried as they are. */
+export function fillParts(parts: PackageParts, values: Values): PackageParts {
+  const zip = new PizZip();
+  for (const [path, part] of parts) zip.file(path, part, { binary: true });
+  const document = new Docxtemplater(zip, {
+    paragraphLoop: true,
+    linebreaks: true,
+    errorLogging: false,
+    nullGetter: () => '',
+  });
+  document.render(values);
+  return new Map(
+    [...parts].map(([path, part]) => [
+      path,
+      MAY_HOLD_TAGS.test(path) ? encodeUtf8(readPart(zip, path)) : part,
+    ]),
+  );
+}
