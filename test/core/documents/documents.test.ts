@@ -134,6 +134,33 @@ describe('what was left out', () => {
   });
 });
 
+describe('the appendix', () => {
+  const appendixOf = (json: object) => reportContent({ plan: planOf(json), asOf: AS_OF }).appendix;
+
+  test('lists the evidence of its tab, with the day in words', () => {
+    const evidence = [{ caption: 'คู่มือ', measure: '๒', link: 'https://a.example/x', date: '2026-01-05' }];
+    expect(appendixOf({ evidence })?.entries).toEqual([
+      { number: '1.', measure: '๒', caption: 'คู่มือ', link: 'https://a.example/x', date: '5 มกราคม 2569' },
+    ]);
+  });
+
+  test('takes the links beside the measures where the tab is empty, one a line', () => {
+    const measures = [
+      { measure: 'ก' },
+      { no: '๒.', measure: 'ข\nรายละเอียด', evidence: 'https://a.example/1\nhttps://a.example/2' },
+    ];
+    expect(appendixOf({ measures })?.entries).toEqual([
+      { number: '1.', measure: '๒.', caption: 'ข', link: 'https://a.example/1' },
+      { number: '2.', measure: '๒.', caption: 'ข', link: 'https://a.example/2' },
+    ]);
+  });
+
+  test('is not there without evidence, or where the office does not want it', () => {
+    expect(appendixOf({})).toBeUndefined();
+    expect(appendixOf({ evidence: [{ caption: 'คู่มือ' }], preferences: { appendix: false } })).toBeUndefined();
+  });
+});
+
 test('a fingerprint changes with the text', () => {
   expect(fingerprint('แผน')).toHaveLength(16);
   expect(fingerprint('แผน')).toBe(fingerprint('แผน'));
