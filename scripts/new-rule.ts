@@ -4,6 +4,7 @@ import { join } from 'node:path';
 const USAGE = 'Usage: new-rule NAME-OF-THE-FAULT AREA   (for example: new-rule memo-without-date MEMO)';
 const ROOT = join(import.meta.dirname, '..');
 const LIST = join(ROOT, 'src/core/rules/index.ts');
+const PAGES = join(ROOT, 'docs/rules/README.md');
 
 function fail(message: string): never {
   console.error(message);
@@ -82,7 +83,7 @@ import { testRule } from './test-rule.ts';
 
 testRule(${constant}, {
   sound: [{ measures: [{ measure: 'จัดอบรม' }] }],
-  violations: [],
+  violations: [{ plan: { measures: [{ measure: 'แผนที่ไม่ผ่าน' }] }, findings: [{ rule: '${id}', message: 'ข้อความ' }] }],
 });
 `,
 );
@@ -91,6 +92,9 @@ const lastImport = list.lastIndexOf('import { ');
 const withImport = `${list.slice(0, lastImport)}import { ${constant} } from './${name}.ts';\n${list.slice(lastImport)}`;
 writeFileSync(LIST, withImport.replace(/\n\];\n$/, `\n  ${constant},\n];\n`));
 
+const pages = readFileSync(PAGES, 'utf8').trimEnd();
+writeFileSync(PAGES, `${pages}\n| ${id} | [ชื่อข้อตรวจ](${name}.md) | แนะนำ |\n`);
+
 console.log(
-  `${id} ${name}: rule, page and test are made and listed; npm run lint -- --write sorts the imports.`,
+  `${id} ${name}: rule, page and test are made and listed; npx biome check --write src/core/rules sorts the imports.`,
 );

@@ -6,6 +6,7 @@ import { runRules } from '../../src/core/rules/run-rules.ts';
 import { readExampleTable } from './example-table.ts';
 import { planOfExample, unknownHeadings } from './plan-of-example.ts';
 import { ruleHeader } from './rule-header.ts';
+import { ruleIndex } from './rule-index.ts';
 
 const PAGES = join(import.meta.dirname, '../../docs/rules');
 const TOLD = 'ระบบแจ้งว่า';
@@ -45,4 +46,12 @@ test('no page is without its rule', () => {
   const pages = readdirSync(PAGES).filter((name) => name.endsWith('.md') && name !== 'README.md');
   const names = new Set(RULES.map(({ name }) => `${name}.md`));
   expect(pages.filter((page) => !names.has(page))).toEqual([]);
+});
+
+test('the index of pages lists every rule in order', () => {
+  const titleOf = ({ name }: { readonly name: string }) =>
+    readFileSync(join(PAGES, `${name}.md`), 'utf8')
+      .split('\n')[0]
+      ?.replace(/^# /, '') ?? '';
+  expect(readFileSync(join(PAGES, 'README.md'), 'utf8')).toContain(ruleIndex(RULES, titleOf));
 });

@@ -4,7 +4,7 @@ import { definePlanRule } from './rule.ts';
 import { comparisonKey } from './text/compact-text.ts';
 import { readDocumentNumber } from './text/document-number.ts';
 
-// ยส ๗๓๑๐๑/๑๒๓ — two letters, a space, the office, a slash, the register number
+// ลพ ๗๙๖๐๑/๑๒๓ — two letters, a space, the office, a slash, the register number
 const USUAL = /^[ก-ฮ]{2} ?[0-9]{3,6}(?:\.[0-9]+)*\/(?:-|[0-9]*)$/;
 
 export const documentNumberForm = definePlanRule({

@@ -5,7 +5,7 @@ import { publicationClaim } from './text/publication-claim.ts';
 import { isReport } from './text/report-days.ts';
 import { shorten } from './text/shorten.ts';
 
-// รายละเอียดปรากฏตามเอกสารแนบท้ายนี้ | ตามรายงานท้ายบันทึกนี้ | หลักฐานที่แนบมาพร้อมบันทึกนี้
+// ตามเอกสารแนบท้าย | ตามรายงานท้ายบันทึก | หลักฐานที่แนบมาพร้อมนี้
 const ATTACHED = /\S{0,60}(?:แนบท้าย|แนบมาพร้อม|ท้ายบันทึก|ที่แนบ|ตามเอกสารแนบ)\S{0,60}/;
 const TELLS = ['results', 'completed', 'steps', 'monitoring'];
 

@@ -11,14 +11,19 @@ export const fiscalYearDiffers = definePlanRule({
   name: 'fiscal-year-differs',
   severity: 'error',
   check({ plan }) {
-    const { fiscalYearBE } = plan;
+    const { fiscalYearBE, analysedFiscalYearBE } = plan;
     if (fiscalYearBE === undefined) return [];
-    return inTexts(
-      documentPlaces(plan).filter(({ field }) => HEADLINES.has(field)),
-      ({ compact }) =>
-        yearsIn(compact)
-          .filter(({ buddhistYear }) => buddhistYear !== fiscalYearBE)
-          .map(({ quote }) => ({ quote, facts: { written: quote, plan: fiscalYearBE } })),
+    const headlines = documentPlaces(plan).filter(({ field }) => HEADLINES.has(field));
+    const named = headlines.filter(({ compact }) =>
+      yearsIn(compact).some(({ buddhistYear }) => buddhistYear === fiscalYearBE),
+    );
+    // a headline that names its own year may name the year that was analysed as well
+    const complete = new Set(named.map(({ field }) => field));
+    return inTexts(headlines, ({ field, compact }) =>
+      yearsIn(compact)
+        .filter(({ buddhistYear }) => buddhistYear !== fiscalYearBE)
+        .filter(({ buddhistYear }) => !(complete.has(field) && buddhistYear === analysedFiscalYearBE))
+        .map(({ quote }) => ({ quote, facts: { written: quote, plan: fiscalYearBE } })),
     );
   },
   message: ({ written, plan }) =>

@@ -4,7 +4,7 @@ import { inTexts } from './text/in-every-text.ts';
 import { documentPlaces } from './text/places.ts';
 import { pointsOf } from './text/points.ts';
 
-// IIT จำนวน ๙๐.๑๕ คะแนน | คะแนนรวม ๙๐.๙๙ คะแนน | รวมเป็น ๙๑.๐๔ คะแนน
+// IIT จำนวน ๘๘.๕๐ คะแนน | คะแนนรวม ๙๐.๗๕ คะแนน | รวมเป็น ๙๐.๗๕ คะแนน
 const NAMED =
   /(IIT|EIT|OIT|คะแนนรวม|รวมเป็น)\)?(?:จำนวน|ได้|เท่ากับ|คือ|คิดเป็น)?([0-9]{1,3}\.[0-9]{1,2})(?![0-9])/g;
 const ROUNDING = 0.0051;

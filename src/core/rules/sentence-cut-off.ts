@@ -3,7 +3,7 @@ import { inTexts } from './text/in-every-text.ts';
 import { cellPlaces } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
 
-// …รอบปีของ | …และ | …โดย — but สิ่งของ, เจ้าของ end a sentence
+// …ประจำปีของ | …และ | …โดย — but สิ่งของ, เจ้าของ end a sentence
 const CUT_OFF = /(?:(?<!สิ่ง|เจ้า|ข้าว|เข้า|เป็น)ของ|และ|หรือ|โดย|เพื่อ|ได้แก่|ซึ่ง|เนื่องจาก)[ ,]*$/;
 const SHOWN_BEFORE = 30;
 

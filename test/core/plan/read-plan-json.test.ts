@@ -49,7 +49,14 @@ describe('what is given is taken as it is', () => {
       report: { coverLines: [], columns: [] },
       measures: [],
       evidence: [],
-      preferences: { track: 'อปท.', digits: 'ไทย', font: 'Sarabun', warningDays: 30, keepDocx: false },
+      preferences: {
+        track: 'อปท.',
+        digits: 'ไทย',
+        font: 'Sarabun',
+        warningDays: 30,
+        keepDocx: false,
+        appendix: true,
+      },
     });
   });
 

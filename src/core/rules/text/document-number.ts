@@ -1,6 +1,6 @@
 import { normalise } from '../../thai/normalise.ts';
 
-/** ที่ of a memo, taken apart: ยส ๗๓๑๐๑/๑๒๓. */
+/** ที่ of a memo, taken apart: ลพ ๗๙๖๐๑/๑๒๓. */
 export interface DocumentNumber {
   readonly letters: string;
   readonly office: string;

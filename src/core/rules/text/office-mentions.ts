@@ -77,7 +77,7 @@ function isOwnKind(words: string, { kind }: OwnOffice): boolean {
   return kind === undefined || KIND_OF_WORDS.get(words) === comparisonKey(kind);
 }
 
-/** ลำแผน for ลำแพน, สูง for บุสูง: few letters differ, or the name lost its beginning. */
+/** ทุ่งสายลน for ทุ่งสายลม, สายลม for ทุ่งสายลม: few letters differ, or the name lost its beginning. */
 function likenessOf(run: string, words: string, own: OwnOffice): OfficeMention['likeness'] {
   const { placeKey } = own;
   const allowed = lettersAllowed(placeKey.length);
