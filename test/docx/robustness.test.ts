@@ -53,22 +53,12 @@ describe('a document', () => {
     expect(await wordsOf(writeReport(reportOf(text)))).toContain(text);
   });
 
-  test('takes time in proportion to its rows', () => {
-    const text = 'เผยแพร่ข้อมูลบนเว็บไซต์ '.repeat(4);
-    const timeOf = (rows: number): number => {
-      const table = {
-        columns: columns(7),
-        rows: Array.from({ length: rows }, () => cells(...Array(7).fill(text))),
-      };
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        writeReport(sampleReport({ table }));
-        return performance.now() - start;
-      });
-      return Math.min(...times);
+  test('holds 5,000 rows, the last one like the first', async () => {
+    const table = {
+      columns: columns(7),
+      rows: Array.from({ length: 5000 }, (_, row) => cells(...Array(7).fill(`แถวที่ ${row + 1}`))),
     };
-    timeOf(100);
-    expect(timeOf(5000) / timeOf(1000)).toBeLessThan(9);
+    expect(await wordsOf(writeReport(sampleReport({ table })))).toMatch(/แถวที่ (?:5000|๕๐๐๐)/);
   }, 60_000);
 
   test('is the same, byte for byte, whenever it is made', () => {

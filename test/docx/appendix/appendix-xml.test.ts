@@ -125,19 +125,10 @@ describe('the register', () => {
     expect(countOf(media.parts().relationships, '<Relationship ')).toBe(2);
   });
 
-  test('takes time in proportion to its entries', () => {
-    const timeOf = (count: number): number => {
-      const entries = Array.from({ length: count }, (_, index) =>
-        sampleEntry({ link: `${LINK}&item=${index}`, picture: samplePng(8, 8, index % 256) }),
-      );
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now();
-        makeAppendix(entries);
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
-    timeOf(20);
-    expect(timeOf(500) / timeOf(100)).toBeLessThan(9);
+  test('holds 500 entries, each with its picture and code', () => {
+    const entries = Array.from({ length: 500 }, (_, index) =>
+      sampleEntry({ link: `${LINK}&item=${index}`, picture: samplePng(8, 8, index % 256) }),
+    );
+    expect(countOf(makeAppendix(entries).xml, DRAWING)).toBe(1000);
   }, 60_000);
 });
