@@ -18,12 +18,8 @@ export interface MeasureStatus {
   readonly problems: readonly CellProblem[];
 }
 
-export interface MeasureContext extends JudgeContext {
-  readonly round?: 6 | 12;
-}
-
 /** How one measure stands on the as-of day: the worst of what it owes. */
-export function judgeMeasure(cells: MeasureCells, context: MeasureContext): MeasureStatus {
+export function judgeMeasure(cells: MeasureCells, context: JudgeContext): MeasureStatus {
   const { fiscalYear, ...rest } = context;
   const usable = isFiscalYear(fiscalYear) ? fiscalYear : undefined;
   const judging: JudgeContext = usable === undefined ? rest : { ...rest, fiscalYear: usable };

@@ -8,7 +8,6 @@ export function judgePlan(plan: Plan, asOf: PlainDate): readonly MeasureStatus[]
     asOf,
     warningDays: plan.preferences.warningDays,
     ...(plan.fiscalYearBE === undefined ? {} : { fiscalYear: plan.fiscalYearBE }),
-    ...(plan.round === undefined ? {} : { round: plan.round }),
   };
   return plan.measures.map((measure) => judgeMeasure(measure, context));
 }

@@ -7,6 +7,7 @@ import { readSchedule } from '../thai/read-schedule.ts';
 import type { Reading, RecurringReading, ScheduleField, ScheduleOutcome } from '../thai/reading.ts';
 import type { PlacedDuty } from './match-items.ts';
 import type { CellProblem, Completion, StatusField } from './obligation.ts';
+import { readPeriod } from './read-period.ts';
 
 /** A cell as it comes from the sheet: text as typed, or a real date. */
 export type CellValue = string | PlainDate;
@@ -55,8 +56,9 @@ export function readCells(cells: MeasureCells, fiscalYear: number | undefined): 
 }
 
 function readCell(cell: CellValue, field: ScheduleField, fiscalYear: number | undefined): ScheduleOutcome {
-  const context = { field, ...(fiscalYear !== undefined && { fiscalYear }) };
-  return typeof cell === 'string' ? readSchedule(cell, context) : readDateCell(cell, field);
+  if (typeof cell !== 'string') return readDateCell(cell, field);
+  if (field === 'period') return readPeriod(cell, fiscalYear);
+  return readSchedule(cell, { field, ...(fiscalYear !== undefined && { fiscalYear }) });
 }
 
 function placed(reading: PlacedDuty['reading'], field: StatusField): PlacedDuty {

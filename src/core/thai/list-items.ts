@@ -30,7 +30,8 @@ export function listItems(text: string): ItemMark[] {
       marks.push({ ...opening, start, end: start + opening.end });
       if (opening.label !== undefined) last = Number.parseInt(opening.label, 10);
     }
-    for (const match of line.matchAll(INLINE)) {
+    INLINE.lastIndex = 0;
+    for (let match = INLINE.exec(line); match; match = INLINE.exec(line)) {
       const number = Number(match[1]);
       const continues = number === last + 1 && (last > 0 || match[2] === ')');
       if (!continues || match.index < (opening?.end ?? 0) || closesBracket(line, match)) continue;
@@ -55,7 +56,7 @@ function openingOf(line: string, opening: string, label: string): ItemMark {
 }
 
 /** (ครั้งที่ ๑) ends like an item's number. */
-function closesBracket(line: string, match: RegExpMatchArray): boolean {
+function closesBracket(line: string, match: RegExpExecArray): boolean {
   const before = line.slice(0, match.index);
   return match[2] === ')' && !match[0].startsWith('(') && before.lastIndexOf('(') > before.lastIndexOf(')');
 }

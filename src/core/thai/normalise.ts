@@ -16,8 +16,25 @@ const NIKHAHIT = '\u0e4d';
 const SARA_AA = '\u0e32';
 const SARA_AM = '\u0e33';
 
+// Anything but digits that the long way would change: most texts hold nothing of it, and are read as they stand.
+const UNUSUAL = new RegExp(
+  [
+    ZERO_WIDTH.source,
+    DASH.source,
+    /[\t\v\f\r'`\u2018\u2019\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0e4d]/.source,
+    /[ \n][ \n]/.source,
+    /เเ/.source,
+    /[\u0e48-\u0e4b][\u0e38-\u0e3a\u0e48-\u0e4b]|[\u0e38-\u0e3a]{2}/.source,
+  ].join('|'),
+);
+
 /** One spelling for what looks alike: digits, spaces, dashes, ํ+า, เ+เ. Every place remembers where it was typed. */
 export function normalise(typed: string): NormalisedText {
+  if (UNUSUAL.test(typed)) return respell(typed);
+  return { text: toArabicDigits(typed), quote: (start, end) => typed.slice(start, end) };
+}
+
+function respell(typed: string): NormalisedText {
   const out: string[] = [];
   // Never longer than what was typed: no spelling grows.
   const starts = new Int32Array(typed.length);

@@ -1,4 +1,4 @@
-import type { Token } from './token.ts';
+import { type Token, tokenOf } from './token.ts';
 
 // 1/4/2566 | 1-4-2566 | 1.4.2566 | 9.9.52
 const DAY_MONTH_YEAR = /([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4}|[4-9][0-9])(?![0-9/])/y;
@@ -19,19 +19,14 @@ export function numberAt(text: string, at: number): Token {
   const iso = matchAt(YEAR_MONTH_DAY, text, at);
   if (iso) return numericDate(at, iso[0], Number(iso[3]), Number(iso[2]), Number(iso[1]));
   const other = matchAt(HYPHENATED, text, at) ?? matchAt(AMOUNT, text, at);
-  if (other) return { kinds: ['text'], start: at, end: at + other[0].length };
+  if (other) return tokenOf({ kinds: ['text'] }, at, at + other[0].length);
   const digits = (matchAt(YEAR_THEN_ITEM, text, at) ?? matchAt(DIGITS, text, at))?.[0] ?? text.charAt(at);
-  return {
-    kinds: ['number'],
-    value: Number(digits),
-    digits: digits.length,
-    start: at,
-    end: at + digits.length,
-  };
+  const { length } = digits;
+  return tokenOf({ kinds: ['number'], value: Number(digits) }, at, at + length, { digits: length });
 }
 
 function numericDate(at: number, written: string, day: number, month: number, year: number): Token {
-  return { kinds: ['numeric-date'], parts: [day, month, year], start: at, end: at + written.length };
+  return tokenOf({ kinds: ['numeric-date'] }, at, at + written.length, { parts: [day, month, year] });
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -19,29 +19,45 @@ import { dropReferences } from './refiners/drop-references.ts';
 import { explainPeriod } from './refiners/explain-period.ts';
 import { inheritMonths } from './refiners/inherit-months.ts';
 import { nameMonths } from './refiners/name-months.ts';
+import { shareFiscalYear } from './refiners/share-fiscal-year.ts';
 import { itemLabelAt, type Scene } from './scene.ts';
 import { settleClaim } from './settle/settle-claim.ts';
 import type { Settled } from './settle/settled.ts';
-import type { Token } from './token.ts';
+import { isOneOf, type Token, type TokenKind } from './token.ts';
 
-type Parser = (tokens: readonly Token[], at: number, text: string) => ClaimRead | undefined;
+interface Parser {
+  readonly read: (tokens: readonly Token[], at: number, text: string) => ClaimRead | undefined;
+  /** In a text without any of these words it is not even tried. */
+  readonly needs?: readonly TokenKind[];
+}
+
 type Refiner = (claims: readonly Claim[], scene: Scene) => Claim[];
 
 /** At each word the first that reads it wins. */
 const PARSERS: readonly Parser[] = [
-  schoolYear,
-  monthSlip,
-  dayOfEachMonth,
-  recurrence,
-  periodFromEvent,
-  roundOfMonths,
-  yearsOfPlan,
-  dates,
-  misspeltMonth,
+  { read: schoolYear, needs: ['school-year'] },
+  { read: monthSlip, needs: ['month-slip', 'gregorian'] },
+  { read: dayOfEachMonth, needs: ['of', 'every'] },
+  { read: recurrence, needs: ['every', 'alternate', 'per', 'each', 'times'] },
+  { read: periodFromEvent, needs: ['from', 'after', 'within', 'time-limit'] },
+  { read: roundOfMonths, needs: ['round'] },
+  { read: yearsOfPlan, needs: ['year', 'fiscal-year', 'buddhist'] },
+  { read: dates },
+  { read: misspeltMonth, needs: ['text'] },
 ];
 
+/** No phrase about time begins with one of these. */
+const SILENT: readonly TokenKind[] = ['text', 'item', 'open', 'close', 'comma'];
+
 /** Each runs once, in this order. */
-const REFINERS: readonly Refiner[] = [dropReferences, explainPeriod, nameMonths, inheritMonths, dropCoverage];
+const REFINERS: readonly Refiner[] = [
+  dropReferences,
+  shareFiscalYear,
+  explainPeriod,
+  nameMonths,
+  inheritMonths,
+  dropCoverage,
+];
 
 const CELL_ERROR = /^\s*#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|ERROR|SPILL)[!?]?\s*$/;
 
@@ -73,18 +89,30 @@ export function readSchedule(typed: string, context: ScheduleContext): ScheduleO
 
 function parse(text: string, { items }: Scene): Claim[] {
   const tokens = readTokens(text, items);
+  const parsers = parsersFor(tokens);
   const claims: Claim[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = firstOf(tokens, at, text);
+    const found = isOneOf(tokens[at], SILENT) ? undefined : firstOf(parsers, tokens, at, text);
     if (found) claims.push(found.claim);
     at = found ? Math.max(found.next, at + 1) : at + 1;
   }
   return claims;
 }
 
-function firstOf(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
-  for (const parser of PARSERS) {
-    const found = parser(tokens, at, text);
+function parsersFor(tokens: readonly Token[]): readonly Parser[] {
+  const kinds = new Set<TokenKind>();
+  for (const token of tokens) for (const kind of token.kinds) kinds.add(kind);
+  return PARSERS.filter(({ needs }) => !needs || needs.some((kind) => kinds.has(kind)));
+}
+
+function firstOf(
+  parsers: readonly Parser[],
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+): ClaimRead | undefined {
+  for (const { read } of parsers) {
+    const found = read(tokens, at, text);
     if (found) return found;
   }
   return undefined;

@@ -2,17 +2,28 @@ import { OFFICES } from './lexicon/contexts.ts';
 import { wordAt } from './lexicon/vocabulary.ts';
 import type { ItemMark } from './list-items.ts';
 import { numberAt } from './number-token.ts';
-import type { Meaning, Token } from './token.ts';
+import { type Meaning, type Token, tokenOf } from './token.ts';
 
-const PUNCTUATION: Readonly<Record<string, Meaning>> = {
-  '-': { kinds: ['dash'] },
-  ',': { kinds: ['comma'] },
-  '/': { kinds: ['slash'] },
-  '(': { kinds: ['open'] },
-  ')': { kinds: ['close'] },
-  '[': { kinds: ['open'] },
-  ']': { kinds: ['close'] },
-};
+const TEXT: Meaning = { kinds: ['text'] };
+const ITEM: Meaning = { kinds: ['item'] };
+const PUNCTUATION: ReadonlyMap<number, Meaning> = new Map(
+  (
+    [
+      ['-', 'dash'],
+      [',', 'comma'],
+      ['/', 'slash'],
+      ['(', 'open'],
+      [')', 'close'],
+      ['[', 'open'],
+      [']', 'close'],
+    ] as const
+  ).map(([mark, kind]) => [mark.charCodeAt(0), { kinds: [kind] }]),
+);
+
+// Letters are compared by their codes: this loop sees every letter of every cell.
+const [SPACE, LINE_BREAK, LETTER_H, LETTER_W, ZERO, NINE] = [0x20, 0x0a, 0x68, 0x77, 0x30, 0x39] as const;
+
+const FIRST_BEYOND_ASCII = 0x80;
 
 const THAI_LETTER = /[ก-ฮะ-ฺเ-์]/;
 // ทราย, อันตราย, กราย end in the letters of ราย
@@ -28,7 +39,7 @@ export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
   let nextItem = 0;
   let textFrom: number | undefined;
   const endText = (at: number) => {
-    if (textFrom !== undefined) tokens.push({ kinds: ['text'], start: textFrom, end: at });
+    if (textFrom !== undefined) tokens.push(tokenOf(TEXT, textFrom, at));
     textFrom = undefined;
   };
 
@@ -38,13 +49,13 @@ export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
       nextItem += 1;
       if (at === item.start) {
         endText(at);
-        tokens.push({ kinds: ['item'], start: item.start, end: item.end });
+        tokens.push(tokenOf(ITEM, item.start, item.end));
         at = item.end;
         continue;
       }
     }
-    const char = text.charAt(at);
-    if (char === ' ' || char === '\n') {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === LINE_BREAK) {
       at += 1;
       continue;
     }
@@ -68,10 +79,13 @@ export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
   return tokens;
 }
 
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
 /** How many characters at this place tell the time of day. */
 function clockAt(text: string, at: number): number {
-  const char = text.charAt(at);
-  if (char !== 'เ' && !(char >= '0' && char <= '9')) return 0;
+  if (!isDigit(text.charCodeAt(at)) && !text.startsWith('เวลา', at)) return 0;
   return matchAt(CLOCK, text, at)?.length ?? 0;
 }
 
@@ -81,19 +95,24 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
 }
 
 function tokenAt(text: string, at: number, before: Token | undefined): Token | undefined {
-  const char = text.charAt(at);
-  const address = char === 'h' || char === 'w' ? matchAt(WEB_ADDRESS, text, at) : undefined;
-  if (address) return { kinds: ['text'], start: at, end: at + address.length };
-  const mark = PUNCTUATION[char];
-  if (mark) return { ...mark, start: at, end: at + 1 };
-  if (char >= '0' && char <= '9') return numberAt(text, at);
+  const code = text.charCodeAt(at);
+  if (code < FIRST_BEYOND_ASCII) return asciiAt(text, at, code);
   const word = wordAt(text, at);
   if (!word || (text.startsWith('ราย', at) && SAND.test(text.charAt(at - 1)))) return undefined;
   if (word.meaning.kinds.includes('number') && runsOn(text, word.end)) return undefined;
   const era = word.meaning.kinds.includes('gregorian') || word.meaning.kinds.includes('buddhist');
   if (era && text.charAt(at - 1) === '.') return undefined;
   if (word.meaning.weak && !standsAlone(text, at, word.end, before)) return undefined;
-  return { ...word.meaning, start: at, end: word.end };
+  return tokenOf(word.meaning, at, word.end);
+}
+
+/** All words of ours are Thai. */
+function asciiAt(text: string, at: number, code: number): Token | undefined {
+  if (isDigit(code)) return numberAt(text, at);
+  const mark = PUNCTUATION.get(code);
+  if (mark) return tokenOf(mark, at, at + 1);
+  const address = code === LETTER_H || code === LETTER_W ? matchAt(WEB_ADDRESS, text, at) : undefined;
+  return address === undefined ? undefined : tokenOf(TEXT, at, at + address.length);
 }
 
 /** สามารถ and ห้าม begin like numbers: more letters follow that begin no word of ours. */

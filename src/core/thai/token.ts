@@ -20,12 +20,12 @@ export type TokenKind =
 export interface Meaning {
   readonly kinds: readonly TokenKind[];
   /** The number, or the month 1..12. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** An abbreviation or a spoken form: a month only in the company of numbers or other months. */
-  readonly weak?: true;
-  readonly misspelt?: true;
+  readonly weak?: true | undefined;
+  readonly misspelt?: true | undefined;
   /** What a slip was probably meant to be. */
-  readonly meant?: string;
+  readonly meant?: string | undefined;
 }
 
 export interface Token extends Meaning {
@@ -33,13 +33,30 @@ export interface Token extends Meaning {
   readonly start: number;
   readonly end: number;
   /** How many digits a number was written with; absent when it was written in words. */
-  readonly digits?: number;
+  readonly digits?: number | undefined;
   /** Day, month and year as written in a numeric date. */
-  readonly parts?: readonly [day: number, month: number, year: number];
+  readonly parts?: readonly [day: number, month: number, year: number] | undefined;
 }
 
+/** All tokens have the same fields in the same order: parsers look at every one of them, and alike is quick to look at. */
+export function tokenOf(
+  { kinds, value, weak, misspelt, meant }: Meaning,
+  start: number,
+  end: number,
+  { digits, parts }: Pick<Token, 'digits' | 'parts'> = PLAIN,
+): Token {
+  return { kinds, value, weak, misspelt, meant, start, end, digits, parts };
+}
+
+const PLAIN: Pick<Token, 'digits' | 'parts'> = {};
+
 export function isKind(token: Token | undefined, ...kinds: readonly TokenKind[]): token is Token {
+  return isOneOf(token, kinds);
+}
+
+/** The same for kinds that stand in a list of their own. */
+export function isOneOf(token: Token | undefined, kinds: readonly TokenKind[]): token is Token {
   if (!token) return false;
-  for (const kind of token.kinds) if (kinds.includes(kind)) return true;
+  for (const kind of kinds) if (token.kinds.includes(kind)) return true;
   return false;
 }

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { explainReadings } from '../../../src/core/schedule/explain-reading.ts';
-import { judgeMeasure, type MeasureContext } from '../../../src/core/schedule/judge-measure.ts';
+import type { JudgeContext } from '../../../src/core/schedule/judge-duty.ts';
+import { judgeMeasure } from '../../../src/core/schedule/judge-measure.ts';
 
-const context: MeasureContext = { fiscalYear: 2569, asOf: { year: 2026, month: 2, day: 1 }, warningDays: 30 };
+const context: JudgeContext = { fiscalYear: 2569, asOf: { year: 2026, month: 2, day: 1 }, warningDays: 30 };
 
 test.each([
   [{ period: 'ตลอดปีงบประมาณ' }, 'ช่วง ๑ ต.ค. ๒๕๖๘ - ๓๐ ก.ย. ๒๕๖๙ (ใช้ปีงบประมาณของแผน)'],

@@ -56,6 +56,13 @@ describe('reading a whole cell', () => {
     ]);
   });
 
+  test('looks for October after the year when a year is reported, and at its start when it is planned', () => {
+    const due = (text: string) => readSchedule(text, { fiscalYear: 2569 }).readings;
+    const october = (year: number) => [{ due: { year, month: 10, day: 31 } }];
+    expect(due('รายงานผลประจำปี ภายในเดือนตุลาคม')).toMatchObject(october(2026));
+    expect(due('จัดทำแผนประจำปี ภายในเดือนตุลาคม')).toMatchObject(october(2025));
+  });
+
   test('says nothing about an empty text', () => {
     expect(readSchedule('', {})).toEqual({ readings: [], problems: [] });
   });

@@ -3,19 +3,25 @@ import { MONTH_SLIPS, THAI_MONTHS } from './months.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { SCHEDULE_WORDS } from './words.ts';
 
+/** A letter is known by its code: a Thai letter as a text of its own would be made anew at each look. */
 interface Branch {
-  readonly next: Map<string, Branch>;
+  readonly next: Map<number, Branch>;
   meaning?: Meaning;
 }
 
 /** Words shorter than this are not looked for across a space. */
 const SPLIT_FROM = 4;
 
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
+
 const ROOT = grow();
+/** By the code of their first letter: most letters begin no word, and that is seen at a glance. */
+const OPENINGS = openings();
 
 /** Longest word that begins at `at`. One space or line break inside a word is forgiven: scanned text has them. */
 export function wordAt(text: string, at: number): { meaning: Meaning; end: number } | undefined {
-  let branch = ROOT.next.get(text.charAt(at));
+  let branch = OPENINGS[text.charCodeAt(at)];
   let found: { meaning: Meaning; end: number } | undefined;
   let end = at + 1;
   let split = false;
@@ -23,14 +29,14 @@ export function wordAt(text: string, at: number): { meaning: Meaning; end: numbe
     const letters: number = end - at;
     if (branch.meaning && (!split || (letters > SPLIT_FROM && mayBeCut(branch.meaning, text, end))))
       found = { meaning: branch.meaning, end };
-    const following = text.charAt(end);
+    const following = text.charCodeAt(end);
     const onward: Branch | undefined = branch.next.get(following);
-    const space: boolean = following === ' ' || following === '\n';
+    const space: boolean = following === SPACE || following === LINE_BREAK;
     if (onward) {
       branch = onward;
       end += 1;
     } else if (space) {
-      branch = branch.next.get(text.charAt(end + 1));
+      branch = branch.next.get(text.charCodeAt(end + 1));
       end += 2;
       split = true;
     } else {
@@ -54,8 +60,9 @@ function grow(): Branch {
   const add = (word: string, meaning: Meaning) => {
     let branch = root;
     for (const char of word) {
-      const onward: Branch = branch.next.get(char) ?? { next: new Map() };
-      branch.next.set(char, onward);
+      const code = char.charCodeAt(0);
+      const onward: Branch = branch.next.get(code) ?? { next: new Map() };
+      branch.next.set(code, onward);
       branch = onward;
     }
     branch.meaning = branch.meaning
@@ -79,6 +86,10 @@ function grow(): Branch {
     for (const form of abbreviations(slip)) add(form, { kinds: ['month-slip'], meant, weak: true });
   }
   return root;
+}
+
+function openings(): readonly (Branch | undefined)[] {
+  return Array.from({ length: Math.max(...ROOT.next.keys()) + 1 }, (_, code) => ROOT.next.get(code));
 }
 
 /** ม.ค. ม.ค มค. มค */

@@ -1,7 +1,7 @@
 import type { ClaimRead } from '../claim.ts';
 import { isKind, type Token } from '../token.ts';
 
-// ภายในวันที่ ๕ ของทุกเดือน | ภายในวันที่ ๕ ทุกเดือน | ก่อนวันที่ ๑๐ ของทุกเดือน | ไม่เกินวันที่ 10 ของเดือนถัดไป | ภายใน ๑๕ วันของเดือนถัดไป
+// ภายในวันที่ ๕ ของทุกเดือน | ภายในวันที่ ๑ - ๕ ทุกเดือน | ก่อนวันที่ ๑๐ ของทุกเดือน | ไม่เกินวันที่ 10 ของเดือนถัดไป | ภายใน ๑๕ วันของเดือนถัดไป
 export function dayOfEachMonth(tokens: readonly Token[], at: number): ClaimRead | undefined {
   let index = at;
   while (isKind(tokens[index], 'within', 'time-limit', 'finish', 'at', 'before') && index - at < 3)
@@ -9,6 +9,8 @@ export function dayOfEachMonth(tokens: readonly Token[], at: number): ClaimRead 
   const cues = index;
   const counted = index > at && isKind(tokens[index], 'number') && isKind(tokens[index + 1], 'day');
   if (!counted && !isKind(tokens[index], 'day-number')) return undefined;
+  const ranged = !counted && isKind(tokens[index + 2], 'dash');
+  if (ranged) index += 2;
   const number = tokens[counted ? index : index + 1];
   if (!isKind(number, 'number') || (number.digits ?? 9) > 2 || number.value === undefined) return undefined;
   index += 2;

@@ -1,5 +1,5 @@
 import type { Purpose } from '../claim.ts';
-import { isKind, type Token, type TokenKind } from '../token.ts';
+import { isKind, isOneOf, type Token, type TokenKind } from '../token.ts';
 
 export interface PurposeRead {
   readonly purpose: Purpose;
@@ -26,13 +26,15 @@ const CUES: readonly TokenKind[] = [
 
 /** The words before a date that say what it is for; none of them is needed. */
 export function readPurpose(tokens: readonly Token[], at: number): PurposeRead {
+  // Asked at every word by several parsers, and hardly ever is there anything to read.
+  if (!isOneOf(tokens[at], CUES)) return { purpose: 'bare', between: false, next: at };
   let next = at;
   const cues: Token[] = [];
   const said = (...kinds: readonly TokenKind[]) => cues.some((token) => isKind(token, ...kinds));
   while (cues.length < MOST_CUES) {
     const token = tokens[next];
     const afterNow = isKind(token, 'dash', 'and') && said('now');
-    if (!afterNow && (!isKind(token, ...CUES) || opensPeriodEnd(tokens, next))) break;
+    if (!afterNow && (!isOneOf(token, CUES) || opensPeriodEnd(tokens, next))) break;
     if (isKind(token, 'after') && cues.length > 0) break;
     if (token) cues.push(token);
     next += 1;

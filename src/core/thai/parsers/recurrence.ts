@@ -57,7 +57,7 @@ function everyUnit(tokens: readonly Token[], at: number): Found | undefined {
   return { cadence, next: index + 1, ...(of && { ofEvery: true }) };
 }
 
-// ทุกวันที่ ๕ ของเดือน | ทุกวันที่ ๑ และ ๑๖ ของเดือน
+// ทุกวันที่ ๕ ของเดือน | ทุกวันที่ ๑ - ๕ ของเดือน | ทุกวันที่ ๑ และ ๑๖ ของเดือน
 function monthlyDay(tokens: readonly Token[], at: number): Found | undefined {
   if (!isKind(tokens[at], 'day-number')) return undefined;
   const days: number[] = [];
@@ -68,9 +68,11 @@ function monthlyDay(tokens: readonly Token[], at: number): Found | undefined {
     if (!isKind(tokens[index], 'and', 'comma')) break;
     index += isKind(tokens[index + 1], 'day-number') ? 2 : 1;
   }
+  const last = isKind(tokens[index], 'dash') ? tokens[index + 1] : undefined;
+  if (isKind(last, 'number')) index += 2;
   if (!isKind(tokens[index], 'of')) return undefined;
   index += isKind(tokens[index + 1], 'every') ? 2 : 1;
-  const [day] = days;
+  const day = last?.value ?? days[0];
   if (!isKind(tokens[index], 'month') || day === undefined || days.some((each) => each < 1 || each > 31))
     return undefined;
   if (days.length > 1) return { cadence: { every: 'month', times: days.length }, next: index + 1 };

@@ -35,8 +35,7 @@ export function readSegments(
   text: string,
   between: boolean,
 ): SegmentsRead | undefined {
-  const barren = BARREN.get(tokens) ?? new Set();
-  if (barren.has(at)) return undefined;
+  if (BARREN.get(tokens)?.has(at)) return undefined;
   const parts: Joined[] = [];
   let next = at;
   let join: Joined['join'] = 'list';
@@ -53,9 +52,14 @@ export function readSegments(
   const last = parts[parts.length - 1];
   const segments = last && toSegments(parts);
   if (segments) return { segments, next: last.next };
-  for (let index = at; index === at || (parts.length === 0 && index < next); index += 1) barren.add(index);
-  BARREN.set(tokens, barren);
+  if (next > at) rememberBarren(tokens, at, parts.length === 0 ? next : at + 1);
   return undefined;
+}
+
+function rememberBarren(tokens: readonly Token[], from: number, to: number): void {
+  const barren = BARREN.get(tokens) ?? new Set();
+  for (let index = from; index < to; index += 1) barren.add(index);
+  BARREN.set(tokens, barren);
 }
 
 function readPart(

@@ -88,7 +88,17 @@ function comingBack(dates: DatesClaim, recurrence: RecurrenceClaim, to: number):
   if (!recurs || dates.segments.some(({ first }) => first.year || namesYear(first))) return undefined;
   const months = namedMonths(dates);
   if (!months) return undefined;
-  return { ...recurrence, months, ...dayOf(dates), from: dates.from, to };
+  const due = dates.purpose === 'before' ? dayBefore(months, dayOf(dates).day) : { months, ...dayOf(dates) };
+  return { ...recurrence, ...due, from: dates.from, to };
+}
+
+/** ก่อนวันที่ ๑ ตุลาคม ของทุกปี is by the end of September; ก่อนเดือนตุลาคม as well. */
+function dayBefore(
+  months: readonly number[],
+  day: number | undefined,
+): { months: readonly number[]; day?: number } {
+  if (day !== undefined && day > 1) return { months, day: day - 1 };
+  return { months: months.map((month) => (month === 1 ? 12 : month - 1)) };
 }
 
 /** งบประมาณรายจ่ายประจำปี ทุกปี: the year is not a date. สิ้นปีงบประมาณ is. */

@@ -60,7 +60,8 @@ function purposeIn({ purpose, segments, named, from }: DatesClaim, scene: Scene)
   if (purpose === 'within' || purpose === 'before') return purpose;
   if (!exact || (last?.atEnd && field !== 'completed')) return purpose === 'when' ? 'within' : purpose;
   if (field === 'completed' || (field === 'results' && !named)) return 'when';
-  if (purpose !== 'bare' || field === 'period' || segments.some((each) => each.last)) return purpose;
+  const ofMonths = segments.some((each) => each.last && each.first.unit !== 'day');
+  if ((purpose !== 'bare' && purpose !== 'during') || field === 'period' || ofMonths) return purpose;
   return tellsOfDone(wordsBefore(scene, from)) ? 'when' : purpose;
 }
 
@@ -92,8 +93,11 @@ function daysOf({ last }: Segment, { start, end }: DateSpan): PlainDate[] {
   return last ? [start, end] : [start];
 }
 
+/** Months in a row; where each has a year of its own they are dates, each for itself. */
 function isMonthList({ segments }: DatesClaim): boolean {
-  return segments.length > 1 && segments.every(({ first, last }) => !last && first.unit === 'month');
+  const months = segments.every(({ first, last }) => !last && first.unit === 'month');
+  const dated = segments.length < 3 && segments.every(({ first }) => first.year && !first.yearShared);
+  return months && segments.length > 1 && !dated;
 }
 
 /** มกราคม กุมภาพันธ์ และมีนาคม: once in each of them. */
