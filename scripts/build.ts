@@ -35,6 +35,7 @@ export async function buildBundle(outDir = join(ROOT, 'dist')): Promise<void> {
     legalComments: 'inline',
     footer: { js: footer },
     logLevel: 'warning',
+    define: { UPLOAD_CLIENT: JSON.stringify(await pageScript('upload')) },
   });
   copyFileSync(join(ROOT, 'appsscript.json'), join(outDir, 'appsscript.json'));
 }
@@ -45,6 +46,20 @@ function formulaHelp(source: string): ReadonlyMap<string, string> {
     /(\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\s*\*\/\n)export function (\w+)/g,
   );
   return new Map([...commented].map(([, comment = '', name = '']) => [name, comment]));
+}
+
+/** The script of a window: it runs in a browser, inside the page's own text. */
+async function pageScript(window: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, 'src', 'sidebar', window, 'client.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+  });
+  return (outputFiles[0]?.text ?? '').replace(/<\/script/gi, '<\\/script');
 }
 
 async function exportsOf(entry: string): Promise<readonly string[]> {

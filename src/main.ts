@@ -8,6 +8,14 @@ import { faultWords } from './app/fault-words.ts';
 import { fillPlan } from './app/fill-plan.ts';
 import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
+import {
+  keepEvidencePicture,
+  keepOfficeFile,
+  officeFiles,
+  removeEvidencePicture,
+  removeOfficeFile,
+} from './app/office-files.ts';
+import { officeTemplateFile } from './app/office-template.ts';
 import type { Ports } from './app/ports.ts';
 import { readPhrases } from './app/read-phrases.ts';
 import { selfCheck } from './app/self-check.ts';
@@ -22,6 +30,7 @@ import {
   selfCheckResult,
   statusResult,
 } from './sidebar/result/results.ts';
+import { uploadPage } from './sidebar/upload/upload-page.ts';
 
 export { ITA_DUE, ITA_STATUS, THAI_DATE, THAI_DIGITS } from './formulas.ts';
 
@@ -42,6 +51,7 @@ export function onOpen(): void {
     ],
     [
       ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
+      ['แบบ ตรา และรูปของหน่วยงาน', 'menuFiles'],
       ['ติดตั้ง/ซ่อมแม่แบบ', 'menuInstall'],
     ],
   ]);
@@ -49,6 +59,7 @@ export function onOpen(): void {
 
 export const menuInstall = fromMenu('กำลังติดตั้งหรือซ่อมแม่แบบ', (ports) => installResult(installTemplate(ports)));
 export const menuForm = fromMenu('กำลังใส่แบบเอกสารที่เลือก', (ports) => formResult(applyForm(ports)));
+export const menuFiles = opening('กำลังเปิดหน้าต่างเลือกไฟล์', (ports) => uploadPage(officeFiles(ports)));
 export const menuCheck = fromMenu('กำลังตรวจความครบถ้วน', (ports) => checkResult(checkPlan(ports)));
 export const menuOItems = fromMenu('กำลังตรวจตามข้อ OIT', (ports) => selfCheckResult(selfCheck(ports)));
 export const menuStatus = fromMenu('กำลังคำนวณสถานะ', (ports) => statusResult(computeStatus(ports)));
@@ -71,6 +82,11 @@ export const runOItems = fromPage(selfCheck);
 export const runStatus = fromPage(computeStatus);
 export const runDocuments = fromPage(createDocuments);
 export const runImport = fromPage(importTable);
+export const runKeepFile = fromPage(keepOfficeFile);
+export const runRemoveFile = fromPage(removeOfficeFile);
+export const runKeepPicture = fromPage(keepEvidencePicture);
+export const runRemovePicture = fromPage(removeEvidencePicture);
+export const runTemplateFile = fromPage(officeTemplateFile);
 
 /** Reads phrases without looking at the spreadsheet. */
 export function runRead(...given: Parameters<typeof readPhrases>): ReturnType<typeof readPhrases> {
@@ -79,15 +95,20 @@ export function runRead(...given: Parameters<typeof readPhrases>): ReturnType<ty
 
 /** A click in the menu: says what begins, shows what came of it. */
 function fromMenu(beginning: string, command: (ports: Ports) => Result): () => void {
+  return opening(beginning, (ports) => resultPage(command(ports)));
+}
+
+/** A click in the menu that opens a window; a fault is shown there instead. */
+function opening(beginning: string, page: (ports: Ports) => string): () => void {
   return () => {
-    const result = attempt(
+    const html = attempt(
       () => {
         showNote(`${beginning} …`, TITLE);
-        return command(googlePorts());
+        return page(googlePorts());
       },
-      (sentence): Result => ({ summary: sentence, links: [], lists: [] }),
+      (sentence) => resultPage({ summary: sentence, links: [], lists: [] }),
     );
-    showWindow(resultPage(result), TITLE);
+    showWindow(html, TITLE);
   };
 }
 

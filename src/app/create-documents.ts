@@ -4,6 +4,7 @@ import { fingerprint } from '../core/documents/fingerprint.ts';
 import { leftOut } from '../core/documents/left-out.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { dayOf } from '../core/plan/written.ts';
+import { notPrinted } from './evidence-pictures.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { MadeFile, Ports } from './ports.ts';
@@ -49,7 +50,10 @@ export function createDocuments(ports: Ports, wanted: readonly DocumentKind[]): 
       link: files.map(({ link }) => link).join('\n'),
     });
     run.finish();
-    return { files, leftOut: kinds.flatMap((kind) => leftOut(kind, plan)) };
+    return {
+      files,
+      leftOut: kinds.flatMap((kind) => [...leftOut(kind, plan), ...notPrinted(kind, plan, own)]),
+    };
   });
 }
 

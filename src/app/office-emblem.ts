@@ -1,23 +1,19 @@
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
-import { type StoredFiles, storedFiles } from './stored-files.ts';
+import { type Keeping, type StoredFiles, storedFiles } from './stored-files.ts';
 import { takeTurn } from './take-turn.ts';
 
 export const EMBLEM_FILE = 'ตราสัญลักษณ์.png';
 
 /** The window makes the picture small enough before it sends it: 1.5 cm at 300 dots to the inch, in grey. */
-export const EMBLEM_LIMITS = { pixels: 600, bytes: 200 * 1024 } as const;
-
-export type EmblemOutcome =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problems: readonly string[] };
+const EMBLEM_LIMITS = { pixels: 600, bytes: 200 * 1024 } as const;
 
 const PNG_MARK = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PNG_HEADER = 24;
 
 /** Keeps the picture that stands at the head of every memo from now on. */
-export function storeEmblem(ports: Ports, base64: string): EmblemOutcome {
+export function storeEmblem(ports: Ports, base64: string): Keeping {
   const bytes = decodeBase64(base64) ?? new Uint8Array();
   if (!isSmallPng(bytes)) {
     return { ok: false, problems: ['ไฟล์นี้ใช้เป็นตราไม่ได้ เลือกไฟล์รูปภาพ PNG หรือ JPEG แล้วลองใหม่'] };
@@ -29,7 +25,7 @@ export function storeEmblem(ports: Ports, base64: string): EmblemOutcome {
   });
 }
 
-export function removeEmblem(ports: Ports): EmblemOutcome {
+export function removeEmblem(ports: Ports): Keeping {
   return takeTurn(ports.turn, 'ลบตราสัญลักษณ์', () => {
     storedFiles(ports).remove(EMBLEM_FILE);
     recordHistory(ports, { what: 'ลบตราสัญลักษณ์', result: EMBLEM_FILE, link: '' });

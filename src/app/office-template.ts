@@ -2,6 +2,7 @@ import { type DocumentKind, documentName } from '../core/documents/document-name
 import type { Printing } from '../core/documents/fill-tags.ts';
 import { lookOf } from '../core/documents/look.ts';
 import {
+  MEASURE_ROW,
   MEMO_TEMPLATE_END,
   memoTemplateContent,
   reportTemplateContent,
@@ -12,11 +13,12 @@ import type { Plan } from '../core/plan/plan.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { documentWriters } from './document-writers.ts';
 import { Fault } from './fault.ts';
+import { officeEmblem } from './office-emblem.ts';
 import { officeTemplateEngine } from './office-template-engine.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
-import { type StoredFiles, storedFiles } from './stored-files.ts';
+import { type Keeping, type StoredFiles, storedFiles } from './stored-files.ts';
 import { takeTurn } from './take-turn.ts';
 import { PACKAGE_WORDS, templateProblemWords } from './template-problem-words.ts';
 
@@ -26,18 +28,13 @@ export const TEMPLATE_FILES: Readonly<Record<DocumentKind, string>> = {
   report: 'แบบรายงาน.docx',
 };
 
-export type TemplateOutcome =
-  | { readonly ok: true }
-  /** Nothing was kept; everything that is wrong with the file, one sentence each. */
-  | { readonly ok: false; readonly problems: readonly string[] };
-
 export interface TemplateFile {
   readonly name: string;
   readonly base64: string;
 }
 
 /** Checks an uploaded .docx and keeps it; from then on documents of this kind are made with it by everyone. */
-export function storeOfficeTemplate(ports: Ports, kind: DocumentKind, base64: string): TemplateOutcome {
+export function storeOfficeTemplate(ports: Ports, kind: DocumentKind, base64: string): Keeping {
   const problems = problemsOf(decodeBase64(base64));
   if (problems.length > 0) return { ok: false, problems };
   return takeTurn(ports.turn, 'เก็บแบบเอกสารของหน่วยงาน', () => {
@@ -48,7 +45,7 @@ export function storeOfficeTemplate(ports: Ports, kind: DocumentKind, base64: st
 }
 
 /** Back to our own layout. */
-export function removeOfficeTemplate(ports: Ports, kind: DocumentKind): TemplateOutcome {
+export function removeOfficeTemplate(ports: Ports, kind: DocumentKind): Keeping {
   return takeTurn(ports.turn, 'กลับไปใช้แบบของโปร่งใส', () => {
     storedFiles(ports).remove(TEMPLATE_FILES[kind]);
     recordHistory(ports, { what: 'กลับไปใช้แบบของโปร่งใส', result: TEMPLATE_FILES[kind], link: '' });
@@ -59,7 +56,8 @@ export function removeOfficeTemplate(ports: Ports, kind: DocumentKind): Template
 /** The template in use, or ours with tags in it: what an office changes in Word and uploads. */
 export function officeTemplateFile(ports: Ports, kind: DocumentKind): TemplateFile {
   const { plan } = openPlan(ports.sheet);
-  const bytes = officeTemplate(storedFiles(ports), kind) ?? startingTemplate(kind, plan);
+  const files = storedFiles(ports);
+  const bytes = officeTemplate(files, kind) ?? startingTemplate(kind, plan, officeEmblem(files));
   return { name: `แบบ${documentName(kind, plan)}.docx`, base64: encodeBase64(bytes) };
 }
 
@@ -80,10 +78,13 @@ function problemsOf(bytes: Uint8Array | undefined): readonly string[] {
   return 'reason' in check ? [PACKAGE_WORDS[check.reason]] : check.problems.map(templateProblemWords);
 }
 
-function startingTemplate(kind: DocumentKind, plan: Plan): Uint8Array {
+function startingTemplate(kind: DocumentKind, plan: Plan, emblem: string | undefined): Uint8Array {
   const { writeMemo, writeReport } = documentWriters();
-  if (kind === 'report') return writeReport(reportTemplateContent(plan));
+  const { layTemplate } = officeTemplateEngine();
+  const splitRow = MEASURE_ROW;
+  if (kind === 'report') return layTemplate(writeReport(reportTemplateContent(plan)), { splitRow });
   if (!plan.memo) throw new Fault('memo-not-used', {});
-  const { endWithParagraph } = officeTemplateEngine();
-  return endWithParagraph(writeMemo(memoTemplateContent(plan, plan.memo)), MEMO_TEMPLATE_END);
+  const content = memoTemplateContent(plan, plan.memo);
+  const memo = writeMemo(emblem === undefined ? content : { ...content, emblem });
+  return layTemplate(memo, { splitRow, end: MEMO_TEMPLATE_END });
 }

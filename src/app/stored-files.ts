@@ -29,6 +29,9 @@ export interface StoredFiles {
   remove(name: string): void;
 }
 
+/** Whether something was kept; if not, everything that is wrong with it, one sentence each. */
+export type Keeping = { readonly ok: true } | { readonly ok: false; readonly problems: readonly string[] };
+
 type Needed = Pick<Ports, 'hiddenRows' | 'now' | 'account'>;
 
 /** One row a file: name, size, fingerprint, when, who, how many cells, and the cells. */

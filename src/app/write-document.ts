@@ -3,6 +3,7 @@ import type { Printing } from '../core/documents/fill-tags.ts';
 import { memoContent } from '../core/documents/memo-content.ts';
 import { reportContent } from '../core/documents/report-content.ts';
 import { documentWriters } from './document-writers.ts';
+import { withPictures } from './evidence-pictures.ts';
 import { officeEmblem } from './office-emblem.ts';
 import { fillWithPlan, officeTemplate } from './office-template.ts';
 import type { StoredFiles } from './stored-files.ts';
@@ -13,7 +14,14 @@ export function writeDocument(kind: DocumentKind, printing: Printing, files: Sto
   if (template) return fillWithPlan(template, printing);
   const { writeMemo, writeReport } = documentWriters();
   const { memo } = printing.plan;
-  if (kind === 'report' || !memo) return writeReport(reportContent(printing));
+  if (kind === 'report' || !memo) return writeReport(reportWithPictures(printing, files));
   const emblem = officeEmblem(files);
   return writeMemo({ ...memoContent(printing, memo), ...(emblem === undefined ? {} : { emblem }) });
+}
+
+function reportWithPictures(printing: Printing, files: StoredFiles) {
+  const { appendix, ...content } = reportContent(printing);
+  if (!appendix) return content;
+  const entries = withPictures(appendix.entries, printing.plan, files);
+  return { ...content, appendix: { ...appendix, entries } };
 }

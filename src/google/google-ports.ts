@@ -2,6 +2,7 @@ import { Fault } from '../app/fault.ts';
 import type { Ports } from '../app/ports.ts';
 import { civilDates } from './civil-date.ts';
 import { driveUploads } from './drive-uploads.ts';
+import { hiddenTabFiles } from './hidden-tab-files.ts';
 import { lockTurn } from './lock-turn.ts';
 import { propertyMemory } from './property-memory.ts';
 import { askUser } from './screen.ts';
@@ -15,6 +16,7 @@ export function googlePorts(): Ports {
     sheet: sheetsPlanSheet(),
     uploads: driveUploads,
     memory: propertyMemory(),
+    hiddenRows: hiddenTabFiles(),
     turn: lockTurn(),
     ask: askUser,
     today: civilDates(zone).today,

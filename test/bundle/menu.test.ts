@@ -30,6 +30,7 @@ describe('opening the spreadsheet', () => {
       'menuMemo',
       'menuReport',
       'menuForm',
+      'menuFiles',
       'menuInstall',
     ]);
     for (const name of names) {

@@ -22,6 +22,7 @@ describe('what is shipped', () => {
       'THAI_DIGITS',
       'menuAll',
       'menuCheck',
+      'menuFiles',
       'menuForm',
       'menuInstall',
       'menuMemo',
@@ -36,9 +37,14 @@ describe('what is shipped', () => {
       'runForm',
       'runImport',
       'runInstall',
+      'runKeepFile',
+      'runKeepPicture',
       'runOItems',
       'runRead',
+      'runRemoveFile',
+      'runRemovePicture',
       'runStatus',
+      'runTemplateFile',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { MeasureField, Memo, Plan, Preferences } from '../plan/plan.ts';
+import { appendixContent } from './appendix-content.ts';
 import type { DocumentKind } from './document-name.ts';
 import { lookOf } from './look.ts';
 import { MEASURE_TAGS } from './office-template-tags.ts';
@@ -53,7 +54,7 @@ export function reportTemplateContent(plan: Plan) {
     title: '{ชื่อรายงาน}',
     introduction: '{#คำนำรายงาน}\n{ข้อความ}\n{/คำนำรายงาน}',
     table: tableOfTags(plan),
-    closing: '{#ท้ายรายงาน}\n{ข้อความ}\n{/ท้ายรายงาน}',
+    closing: ['{#ท้ายรายงาน}', '{ข้อความ}', '{/ท้ายรายงาน}', ...registerOfTags(plan)].join('\n'),
   };
 }
 
@@ -77,6 +78,12 @@ function sectionsOf(list: string) {
   ];
 }
 
+function registerOfTags(plan: Plan): readonly string[] {
+  const appendix = appendixContent(plan);
+  if (!appendix) return [];
+  return [appendix.heading, '{#ทะเบียนหลักฐาน}', '{ลำดับ} {คำบรรยาย} {วันที่เผยแพร่} {ลิงก์}', '{/ทะเบียนหลักฐาน}'];
+}
+
 /** The row of the table that is printed for every measure begins with this. */
 export const MEASURE_ROW = '{#มาตรการ}';
 
@@ -84,7 +91,8 @@ export const MEASURE_ROW = '{#มาตรการ}';
 function tableOfTags(plan: Plan) {
   const columns = reportColumns(plan);
   const printed = new Set(columns.map(({ field }) => field));
-  const hasBands = !printed.has('group') && plan.measures.some(({ group }) => group !== undefined);
+  const table = reportTable(plan);
+  const hasBands = table.rows.some(({ kind }) => kind === 'band');
   const last = columns.length - 1;
   const cells = columns.map(({ field }, column) => {
     const begins = column === 0 ? MEASURE_ROW : '';
@@ -92,7 +100,7 @@ function tableOfTags(plan: Plan) {
     return { text: `${begins}${cellTags(field, printed.has('no'))}${ends}` };
   });
   return {
-    columns: reportTable(plan).columns,
+    columns: table.columns,
     rows: [
       ...(hasBands ? [{ kind: 'band' as const, text: '{#กลุ่มมาตรการ}{ชื่อกลุ่ม}', level: 1 as const }] : []),
       { kind: 'cells' as const, cells },

@@ -2,6 +2,7 @@ import { MEASURE_FIELDS, type Measure } from '../plan/plan.ts';
 import { textOf } from '../plan/written.ts';
 import { judgePlan } from '../schedule/judge-plan.ts';
 import { statusWords } from '../schedule/status-words.ts';
+import type { appendixContent } from './appendix-content.ts';
 import { type Printing, tagValue } from './fill-tags.ts';
 import { memoContent } from './memo-content.ts';
 import { MEASURE_TAGS } from './office-template-tags.ts';
@@ -14,6 +15,8 @@ export interface TagValues {
   readonly [tag: string]: string | readonly TagValues[];
 }
 
+type Table = ReturnType<typeof reportContent>['table'];
+type EvidenceEntry = NonNullable<ReturnType<typeof appendixContent>>['entries'][number];
 type MemoContent = ReturnType<typeof memoContent>;
 
 const NAME_DOTS = '.'.repeat(46);
@@ -31,7 +34,8 @@ export function officeTemplateValues(printing: Printing): TagValues {
     ...memoValues(memo && memoContent(printing, { ...memo, tableInside: false })),
     โทรศัพท์: memo?.phone ?? '',
     มาตรการ: measures,
-    กลุ่มมาตรการ: groupsOf(measures),
+    กลุ่มมาตรการ: groupsOf(measures, bandsOf(report.table.rows)),
+    ทะเบียนหลักฐาน: report.appendix?.entries.map(evidenceValues) ?? [],
     ปกบรรทัดแรก: firstLine,
     ปกบรรทัดต่อไป: lines(otherLines),
     ชื่อรายงาน: report.title ?? '',
@@ -76,6 +80,10 @@ function withRoomForReason(option: string): string {
   return option.endsWith('เพราะ') ? `${option} ${REASON_DOTS}` : option;
 }
 
+function evidenceValues({ number, measure = '', caption, date = '', link = '' }: EvidenceEntry): TagValues {
+  return { ลำดับ: number, มาตรการลำดับที่: measure, คำบรรยาย: caption, วันที่เผยแพร่: date, ลิงก์: link };
+}
+
 function measureValues({ plan, asOf }: Printing): readonly TagValues[] {
   const numbers = measureNumbers(plan.measures);
   const statuses = asOf ? judgePlan(plan, asOf).map(statusWords) : [];
@@ -90,15 +98,33 @@ function fieldValues(measure: Measure): TagValues {
   return Object.fromEntries(MEASURE_FIELDS.map((field) => [MEASURE_TAGS[field], textOf(measure[field])]));
 }
 
-/** Measures that follow each other under one group. */
-function groupsOf(measures: readonly TagValues[]): readonly TagValues[] {
-  const groups: { readonly name: string; readonly members: TagValues[] }[] = [];
-  for (const measure of measures) {
-    const name = String(measure[MEASURE_TAGS.group] ?? '');
-    const last = groups[groups.length - 1];
-    if (last?.name === name) last.members.push(measure);
-    else groups.push({ name, members: [measure] });
+/** What stands over each measure in the table of the report; nothing where it goes on below the one before. */
+function bandsOf(rows: Table['rows']): readonly (string | undefined)[] {
+  const bands: (string | undefined)[] = [];
+  let above: string[] = [];
+  for (const row of rows) {
+    if (row.kind === 'band') above.push(row.text);
+    else {
+      bands.push(above.length > 0 ? above.join('\n') : undefined);
+      above = [];
+    }
   }
+  return bands;
+}
+
+/** Measures that follow each other under one band; without bands in the table, under one group. */
+function groupsOf(
+  measures: readonly TagValues[],
+  bands: readonly (string | undefined)[],
+): readonly TagValues[] {
+  const hasBands = bands.some((band) => band !== undefined);
+  const groups: { readonly name: string; readonly members: TagValues[] }[] = [];
+  measures.forEach((measure, index) => {
+    const last = groups[groups.length - 1];
+    const name = hasBands ? bands[index] : String(measure[MEASURE_TAGS.group] ?? '');
+    if (last && (name === undefined || (!hasBands && name === last.name))) last.members.push(measure);
+    else groups.push({ name: name ?? '', members: [measure] });
+  });
   return groups.map(({ name, members }) => ({ ชื่อกลุ่ม: name, มาตรการ: members }));
 }
 

@@ -1,6 +1,6 @@
 import type { Tab } from './column.ts';
 
-export const EVIDENCE_TAB: Tab<'measure' | 'caption' | 'link' | 'date'> = {
+export const EVIDENCE_TAB: Tab<'measure' | 'caption' | 'link' | 'date' | 'picture'> = {
   name: 'หลักฐาน',
   colour: '#e37400',
   frozenColumns: 0,
@@ -15,6 +15,13 @@ export const EVIDENCE_TAB: Tab<'measure' | 'caption' | 'link' | 'date'> = {
     { field: 'caption', heading: 'คำบรรยาย', keptBy: 'officer', width: 360, note: 'หลักฐานนี้แสดงอะไร' },
     { field: 'link', heading: 'ลิงก์', keptBy: 'officer', width: 320, note: 'ที่อยู่หน้าเว็บไซต์ของหน่วยงาน' },
     { field: 'date', heading: 'วันที่เผยแพร่', keptBy: 'officer', width: 130, date: true, note: 'วันที่นำขึ้นเว็บไซต์' },
+    {
+      field: 'picture',
+      heading: 'รูปภาพ',
+      keptBy: 'officer',
+      width: 160,
+      note: 'ชื่อรูปที่เก็บไว้ ใส่จากเมนู แบบ ตรา และรูปของหน่วยงาน แล้วรูปจะพิมพ์ในภาคผนวกของรายงาน',
+    },
   ],
 };
 

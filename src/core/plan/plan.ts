@@ -115,6 +115,8 @@ export interface Evidence {
   readonly caption?: string;
   readonly link?: string;
   readonly date?: Written;
+  /** The name under which a picture is kept with the spreadsheet. */
+  readonly picture?: string;
 }
 
 /** How this office wants its sheet and documents to behave. */

@@ -202,6 +202,7 @@ function readEvidence(reader: JsonReader): Evidence {
     caption: reader.text('caption'),
     link: reader.text('link'),
     date: readDate(reader, 'date'),
+    picture: reader.text('picture'),
   });
 }
 

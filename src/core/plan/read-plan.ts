@@ -64,11 +64,12 @@ export function readPlan(content: SheetContent): ReadPlan {
   return { plan, measures, problems };
 }
 
-function readEvidence(row: FilledRow<'measure' | 'caption' | 'link' | 'date'>): Evidence {
+function readEvidence(row: FilledRow<'measure' | 'caption' | 'link' | 'date' | 'picture'>): Evidence {
   return withoutAbsent({
     measure: cellText(row.measure),
     caption: cellText(row.caption),
     link: cellText(row.link),
     date: writtenFrom(row.date),
+    picture: cellText(row.picture),
   });
 }

@@ -28,7 +28,7 @@ import { isOneOf, type Token, type TokenKind } from './token.ts';
 interface Parser {
   readonly read: (tokens: readonly Token[], at: number, text: string) => ClaimRead | undefined;
   /** In a text without any of these words it is not even tried. */
-  readonly needs?: readonly TokenKind[];
+  readonly needs: readonly TokenKind[];
 }
 
 type Refiner = (claims: readonly Claim[], scene: Scene) => Claim[];
@@ -42,8 +42,11 @@ const PARSERS: readonly Parser[] = [
   { read: periodFromEvent, needs: ['from', 'after', 'within', 'time-limit'] },
   { read: roundOfMonths, needs: ['round'] },
   { read: yearsOfPlan, needs: ['year', 'fiscal-year', 'buddhist'] },
-  { read: dates },
-  { read: misspeltMonth, needs: ['text'] },
+  {
+    read: dates,
+    needs: ['numeric-date', 'month-name', 'month', 'quarter', 'half', 'year', 'fiscal-year'],
+  },
+  { read: misspeltMonth, needs: ['number'] },
 ];
 
 /** No phrase about time begins with one of these. */
@@ -102,7 +105,7 @@ function parse(text: string, { items }: Scene): Claim[] {
 function parsersFor(tokens: readonly Token[]): readonly Parser[] {
   const kinds = new Set<TokenKind>();
   for (const token of tokens) for (const kind of token.kinds) kinds.add(kind);
-  return PARSERS.filter(({ needs }) => !needs || needs.some((kind) => kinds.has(kind)));
+  return PARSERS.filter(({ needs }) => needs.some((kind) => kinds.has(kind)));
 }
 
 function firstOf(

@@ -1,6 +1,5 @@
-export { checkOfficeTemplate, type TemplateCheck } from './check-office-template.ts';
+export { checkOfficeTemplate } from './check-office-template.ts';
 export { fillOfficeTemplate } from './fill-office-template.ts';
 export { layTemplate } from './lay-template.ts';
-export { PACKAGE_LIMITS } from './package-limits.ts';
 export type { PackageReason } from './package-reason.ts';
 export type { TemplateProblem } from './template-problem.ts';

@@ -1,3 +1,4 @@
+import { strFromU8 } from 'fflate';
 import { readCentralDirectory } from './central-directory.ts';
 import { PACKAGE_LIMITS } from './package-limits.ts';
 import { PackageFault, type PackageReason } from './package-reason.ts';
@@ -10,6 +11,9 @@ export type PackageReading =
   | { readonly ok: true; readonly parts: PackageParts }
   | { readonly ok: false; readonly reason: PackageReason };
 
+const TYPES = '[Content_Types].xml';
+/** Some editors on the web number the main part. */
+const BODY = /^word\/document[0-9]*\.xml$/;
 const ZIP = [0x50, 0x4b];
 /** Compound files: Word before 2007, and anything encrypted by Office. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -31,12 +35,19 @@ function partsOf(bytes: Uint8Array): PackageParts {
   if (entries.some(({ isEncrypted }) => isEncrypted)) throw new PackageFault('protected');
   const paths = new Set(entries.map(({ path }) => path));
   if (paths.has('xl/workbook.xml')) throw new PackageFault('spreadsheet');
-  if (!paths.has('word/document.xml') || !paths.has('[Content_Types].xml'))
-    throw new PackageFault('not-word');
-  if (paths.has('word/vbaProject.bin')) throw new PackageFault('macros');
+  const hasBody = [...paths].some((path) => BODY.test(path));
+  if (!hasBody || !paths.has(TYPES)) throw new PackageFault('not-word');
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > PACKAGE_LIMITS.bytesUnpacked) throw new PackageFault('grows-too-big');
-  return new Map(entries.map((entry) => [entry.path, unpackPart(bytes, entry)]));
+  const parts = new Map(entries.map((entry) => [entry.path, unpackPart(bytes, entry)]));
+  refuseOtherKinds(strFromU8(parts.get(TYPES) ?? new Uint8Array()));
+  return parts;
+}
+
+/** Word opens these only under their own file name ending (.docm, .dotx). */
+function refuseOtherKinds(types: string): void {
+  if (/macroEnabled|vbaProject/.test(types)) throw new PackageFault('macros');
+  if (/wordprocessingml\.template/.test(types)) throw new PackageFault('not-word');
 }
 
 function refuseForeign(bytes: Uint8Array): void {

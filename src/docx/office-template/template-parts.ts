@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import type { PackageParts } from './open-package.ts';
 
 /** The parts whose text people see and tags may stand in. */
-const PRINTED = /^word\/(?:document|header[0-9]*|footer[0-9]*|footnotes|endnotes)\.xml$/;
+const PRINTED = /^word\/(?:document[0-9]*|header[0-9]*|footer[0-9]*|footnotes|endnotes)\.xml$/;
 
 /** The printed parts of a template as XML, the body first. */
 export function printedParts(parts: PackageParts): readonly string[] {
@@ -13,5 +13,5 @@ export function printedParts(parts: PackageParts): readonly string[] {
 }
 
 function isBody(path: string): boolean {
-  return path === 'word/document.xml';
+  return path.startsWith('word/document');
 }

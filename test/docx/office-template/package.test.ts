@@ -12,6 +12,12 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): readonly number[] => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 const check = (bytes: Uint8Array) => checkOfficeTemplate(bytes, OFFICE_TEMPLATE_TAGS);
 
+const ofType = (type: string) =>
+  packageOf({
+    'word/document.xml': '<w:document/>',
+    '[Content_Types].xml': `<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/></Types>`,
+  });
+
 /** What is refused, and in how many milliseconds. */
 function refusal(bytes: Uint8Array) {
   const began = performance.now();
@@ -72,11 +78,8 @@ describe('a file that is not a Word document', () => {
       'spreadsheet',
     ],
     ['any other zip', zipSync({ 'photo.txt': strToU8('photo') }), 'not-word'],
-    [
-      'a document with macros',
-      packageOf({ 'word/document.xml': '<a/>', 'word/vbaProject.bin': 'x' }),
-      'macros',
-    ],
+    ['a document with macros', ofType('document.macroEnabled.main'), 'macros'],
+    ['a template of Word', ofType('template.main'), 'not-word'],
     ['a file over the limit', new Uint8Array(2 * 1024 * 1024 + 1), 'too-big'],
   ])('%s', (_, bytes, reason) => {
     expect(refusal(bytes).reason).toBe(reason);

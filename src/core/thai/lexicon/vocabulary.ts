@@ -15,13 +15,16 @@ const SPLIT_FROM = 4;
 const SPACE = 0x20;
 const LINE_BREAK = 0x0a;
 
-const ROOT = grow();
 /** By the code of their first letter: most letters begin no word, and that is seen at a glance. */
-const OPENINGS = openings();
+type Openings = readonly (Branch | undefined)[];
+
+/** Grown when the first text is read: the whole bundle runs at every click, and most clicks read nothing. */
+let openings: Openings | undefined;
 
 /** Longest word that begins at `at`. One space or line break inside a word is forgiven: scanned text has them. */
 export function wordAt(text: string, at: number): { meaning: Meaning; end: number } | undefined {
-  let branch = OPENINGS[text.charCodeAt(at)];
+  openings ??= openingsOf(grow());
+  let branch = openings[text.charCodeAt(at)];
   let found: { meaning: Meaning; end: number } | undefined;
   let end = at + 1;
   let split = false;
@@ -88,8 +91,8 @@ function grow(): Branch {
   return root;
 }
 
-function openings(): readonly (Branch | undefined)[] {
-  return Array.from({ length: Math.max(...ROOT.next.keys()) + 1 }, (_, code) => ROOT.next.get(code));
+function openingsOf({ next }: Branch): Openings {
+  return Array.from({ length: Math.max(...next.keys()) + 1 }, (_, code) => next.get(code));
 }
 
 /** ม.ค. ม.ค มค. มค */

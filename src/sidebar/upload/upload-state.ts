@@ -1,0 +1,33 @@
+import type { OfficeFileKind, OfficeFiles } from '../../app/office-files.ts';
+
+/** What the window is doing, or what came of it. */
+export type Activity =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly what: string }
+  | { readonly kind: 'done'; readonly sentence: string }
+  | { readonly kind: 'failed'; readonly heading: string; readonly problems: readonly string[] };
+
+export interface UploadState {
+  readonly files: OfficeFiles;
+  readonly activity: Activity;
+  /** The row of หลักฐาน that the next picture belongs to. */
+  readonly row?: number;
+}
+
+export const FILE_WORDS: Readonly<Record<OfficeFileKind, string>> = {
+  memo: 'แบบบันทึกข้อความ',
+  report: 'แบบรายงาน',
+  emblem: 'ตราสัญลักษณ์',
+};
+
+export function working(state: UploadState, what: string): UploadState {
+  return { ...state, activity: { kind: 'working', what } };
+}
+
+export function done(state: UploadState, sentence: string, files = state.files): UploadState {
+  return { ...state, files, activity: { kind: 'done', sentence } };
+}
+
+export function failed(state: UploadState, heading: string, problems: readonly string[]): UploadState {
+  return { ...state, activity: { kind: 'failed', heading, problems } };
+}
