@@ -63,5 +63,3 @@ export function tableParts(table: Table, total: number, print = asItIs): readonl
   const rows = table.rows.map((row, index) => rowXml(print(row), table.rows, index, widths));
   return [opening, headingRowXml(print(table.columns), widths), ...rows, '</w:tbl>'];
 }
-
-export const tableXml = (table: Table, total: number): string => tableParts(table, total).join('');
