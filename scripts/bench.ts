@@ -1,8 +1,27 @@
-import { report } from './bench/measure.ts';
-import { readerLines } from './bench/reader.ts';
-import { rulesLines } from './bench/rules.ts';
+import { documents } from './bench/documents.ts';
+import { type Goal, holds } from './bench/goal.ts';
+import { load } from './bench/load.ts';
+import { runProgram } from './bench/run-program.ts';
+import type { Section } from './bench/section.ts';
+import { sectionText, writeBenchmarks } from './bench/write-benchmarks.ts';
 import { buildIfStale } from './build-if-stale.ts';
 
+const SECTIONS: Readonly<Record<string, () => Section>> = {
+  documents,
+  load,
+  reading: () => ({ title: 'Reading and judging', goals: runProgram<readonly Goal[]>('reading') }),
+  checking: () => ({ title: 'Checking', goals: runProgram<readonly Goal[]>('checking') }),
+};
+
+/** All parts of the bench, and the page about them; or only those that are named, on the screen. */
 await buildIfStale();
-const holds = [report('Reading and judging', readerLines()), report('Checking', rulesLines())];
-process.exitCode = holds.every(Boolean) ? 0 : 1;
+const named = process.argv.slice(2);
+const sections = Object.entries(SECTIONS)
+  .filter(([name]) => named.length === 0 || named.includes(name))
+  .map(([, measure]) => {
+    const section = measure();
+    console.log(`\n${sectionText(section)}`);
+    return section;
+  });
+if (named.length === 0) writeBenchmarks(sections);
+process.exitCode = sections.every(({ goals }) => goals.every(holds)) ? 0 : 1;

@@ -8,7 +8,9 @@ interface Zip {
 
 const PizZip = peer<new (bytes: Uint8Array) => Zip>('pizzip');
 const Docxtemplater =
-  peer<new (zip: Zip, options: { readonly linebreaks: true }) => { render(data: unknown): void }>('docxtemplater');
+  peer<new (zip: Zip, options: { readonly linebreaks: true }) => { render(data: unknown): void }>(
+    'docxtemplater',
+  );
 
 /** As its guide has it: a row that loops. */
 export const docxtemplater: Engine = {

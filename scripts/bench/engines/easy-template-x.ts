@@ -3,10 +3,9 @@ import { columnName, type Engine, named, peerRows } from './engine.ts';
 import { peer } from './peer.ts';
 import { plainTemplate } from './plain-template.ts';
 
-const { TemplateHandler } =
-  peer<{ TemplateHandler: new () => { process(template: Buffer, data: unknown): Promise<Buffer> } }>(
-    'easy-template-x',
-  );
+const { TemplateHandler } = peer<{
+  TemplateHandler: new () => { process(template: Buffer, data: unknown): Promise<Buffer> };
+}>('easy-template-x');
 
 /** As its guide has it: a row that loops. */
 export const easyTemplateX: Engine = {
