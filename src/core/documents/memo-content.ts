@@ -49,8 +49,11 @@ function stepOf(signer: Signer, filled: (text: string) => string) {
   };
 }
 
+/** A telephone number is not broken over two lines. */
+const NO_BREAK = '\u00a0';
+
 /** The telephone stands behind the unit on the same line, unless the unit's line already names it. */
 function withPhone(department: string, phone: string | undefined): string {
   if (phone === undefined || department.includes(phone)) return department;
-  return `${department} โทร. ${phone}`;
+  return `${department} โทร.${NO_BREAK}${phone.replace(/ /g, NO_BREAK)}`;
 }

@@ -114,7 +114,7 @@ describe('the memo', () => {
     if (!plan.memo) throw new Error('no memo');
     const content = memoContent({ plan, asOf: AS_OF }, plan.memo);
     expect(content.date).toBe('3 เมษายน 2569');
-    expect(content.department).toBe('สำนักปลัด โทร. ๐ ๔๔๐๐ ๐๐๐๐');
+    expect(content.department).toBe('สำนักปลัด โทร.\u00a0๐\u00a0๔๔๐๐\u00a0๐๐๐๐');
     expect(content.steps.map(({ dottedLines }) => dottedLines)).toEqual([0, 0, 3]);
   });
 });
