@@ -42,16 +42,10 @@ export function fillTemplate(
     .map((path): [string, Uint8Array] => {
       if (!IS_XML.test(path)) return [path, zip.file(path)?.asUint8Array() ?? new Uint8Array()];
       const xml = readPart(zip, path);
-      if (path === DOCUMENT)
-        return [
-          path,
-          encodeUtf8(
-            withTable(
-              xml.replace(APPENDIX_PLACE, () => appendix?.xml ?? ''),
-              table,
-            ),
-          ),
-        ];
+      if (path === DOCUMENT) {
+        const whole = xml.replace(APPENDIX_PLACE, () => appendix?.xml ?? '');
+        return [path, encodeUtf8(withTable(whole, table))];
+      }
       return [path, encodeUtf8(path === STYLES ? setTypography(xml, look.font) : xml)];
     });
   const files = Object.fromEntries(parts);

@@ -4,9 +4,10 @@ import { peer } from './peer.ts';
 
 const { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } = peer<typeof Docx>('docx');
 
-const paragraph = (text: string) => new Paragraph({ children: [new TextRun(text)] });
+const paragraph = (text: string) => new Paragraph({ style: 'Cell', children: [new TextRun(text)] });
 
-const cell = (text: string) => new TableCell({ children: text.split('\n').map(paragraph) });
+const cell = (text: string) =>
+  new TableCell({ width: { size: 2081, type: 'dxa' }, children: text.split('\n').map(paragraph) });
 
 /** The table as a tree of its objects. */
 export const docx: Engine = {

@@ -1,4 +1,4 @@
-import { columnName, type Engine, named, peerRows } from './engine.ts';
+import { type Engine, loopTags, named, peerRows } from './engine.ts';
 import { peer } from './peer.ts';
 import { plainTemplate } from './plain-template.ts';
 
@@ -17,12 +17,7 @@ export const docxtemplater: Engine = {
   name: 'docxtemplater',
   prepare(content) {
     const rows = peerRows(content).map(named);
-    const last = content.table.columns.length - 1;
-    const tags = content.table.columns.map((_, column) => {
-      const opening = column === 0 ? '{#rows}' : '';
-      return `${opening}{${columnName(column)}}${column === last ? '{/rows}' : ''}`;
-    });
-    const template = plainTemplate([tags]);
+    const template = plainTemplate([loopTags(content)]);
     return () => {
       const zip = new PizZip(template);
       new Docxtemplater(zip, { linebreaks: true }).render({ rows });

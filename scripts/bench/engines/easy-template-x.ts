@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { columnName, type Engine, named, peerRows } from './engine.ts';
+import { type Engine, loopTags, named, peerRows } from './engine.ts';
 import { peer } from './peer.ts';
 import { plainTemplate } from './plain-template.ts';
 
@@ -12,12 +12,7 @@ export const easyTemplateX: Engine = {
   name: 'easy-template-x',
   prepare(content) {
     const rows = peerRows(content).map(named);
-    const last = content.table.columns.length - 1;
-    const tags = content.table.columns.map((_, column) => {
-      const opening = column === 0 ? '{#rows}' : '';
-      return `${opening}{${columnName(column)}}${column === last ? '{/rows}' : ''}`;
-    });
-    const template = Buffer.from(plainTemplate([tags]));
+    const template = Buffer.from(plainTemplate([loopTags(content)]));
     return () => new TemplateHandler().process(template, { rows });
   },
 };

@@ -20,3 +20,11 @@ export const columnName = (column: number): string => String.fromCharCode(0x61 +
 /** A row as an object with a field for each column. */
 export const named = ({ cells }: PeerRow): Record<string, string> =>
   Object.fromEntries(cells.map((text, column) => [columnName(column), text]));
+
+/** One row of tags, opened before the first cell and closed after the last: how most template languages repeat a row. */
+export const loopTags = ({ table }: ReportContent): readonly string[] =>
+  table.columns.map((_, column) => {
+    const opening = column === 0 ? '{#rows}' : '';
+    const closing = column === table.columns.length - 1 ? '{/rows}' : '';
+    return `${opening}{${columnName(column)}}${closing}`;
+  });
