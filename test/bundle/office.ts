@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blankWorkbook, type Host, type HostSettings, openHost } from '../../local/host.ts';
 import type { Workbook } from '../../local/workbook/workbook.ts';
-import { planOf } from '../command-line/command.ts';
+import { newFolder, planOf } from '../command-line/command.ts';
 
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
@@ -27,7 +25,7 @@ export function officeWith(plan: object = planOf(2)): Office {
 /** A spreadsheet as Google makes it: one empty tab. */
 export function emptyOffice(): Office {
   const book = blankWorkbook();
-  const driveFolder = mkdtempSync(join(tmpdir(), 'prongsai-drive-'));
+  const driveFolder = newFolder();
   const opens = (settings: Partial<HostSettings> = {}) =>
     openHost({ dist: DIST, workbook: book, driveFolder, alertAnswers: YES_TO_ALL, ...settings });
   return { book, driveFolder, opens };

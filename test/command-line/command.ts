@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { runCommandLine } from '../../local/command-line/run-command-line.ts';
 
@@ -30,8 +31,12 @@ export async function command(words: readonly string[], input = ''): Promise<Ran
 
 export const EXAMPLES = join(import.meta.dirname, '..', '..', 'examples');
 
+const ROOM = mkdtempSync(join(tmpdir(), 'prongsai-test-'));
+afterAll(() => rmSync(ROOM, { recursive: true, force: true }));
+
+/** A folder of its own, gone when the tests of the file are done. */
 export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'prongsai-test-'));
+  return mkdtempSync(join(ROOM, 'folder-'));
 }
 
 /** A workbook made from a plan, in a folder of its own. */

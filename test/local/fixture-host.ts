@@ -1,11 +1,15 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { blankWorkbook, type Host, type HostSettings, openHost } from '../../local/host.ts';
 
 export const SCOPES = ['spreadsheets.currentonly', 'drive.file', 'script.container.ui', 'userinfo.email'].map(
   (scope) => `https://www.googleapis.com/auth/${scope}`,
 );
+
+const ROOM = mkdtempSync(join(tmpdir(), 'prongsai-host-'));
+afterAll(() => rmSync(ROOM, { recursive: true, force: true }));
 
 const MANIFEST = {
   timeZone: 'Asia/Bangkok',
@@ -20,7 +24,7 @@ interface Fixture extends Partial<HostSettings> {
 
 /** A dist folder with that code as the whole bundle. */
 export function writeDist(code: string, manifest: object = {}): string {
-  const dist = mkdtempSync(join(tmpdir(), 'prongsai-dist-'));
+  const dist = mkdtempSync(join(ROOM, 'dist-'));
   writeFileSync(join(dist, 'Code.js'), code);
   writeFileSync(join(dist, 'appsscript.json'), JSON.stringify({ ...MANIFEST, ...manifest }));
   return dist;
@@ -31,7 +35,7 @@ export function fixtureHost(code: string, { manifest, ...settings }: Fixture = {
   return openHost({
     dist: writeDist(code, manifest),
     workbook: blankWorkbook(),
-    driveFolder: mkdtempSync(join(tmpdir(), 'prongsai-drive-')),
+    driveFolder: mkdtempSync(join(ROOM, 'drive-')),
     ...settings,
   });
 }
