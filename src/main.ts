@@ -43,6 +43,7 @@ export function onOpen(): void {
       ['ตรวจความครบถ้วน', 'menuCheck'],
       ['ตรวจตามข้อ OIT ของปี', 'menuOItems'],
       ['คำนวณสถานะ', 'menuStatus'],
+      ['คำนวณสถานะ ณ สิ้นรอบรายงาน', 'menuRoundStatus'],
     ],
     [
       ['สร้างบันทึกข้อความและรายงาน', 'menuAll'],
@@ -63,6 +64,9 @@ export const menuFiles = opening('กำลังเปิดหน้าต่�
 export const menuCheck = fromMenu('กำลังตรวจความครบถ้วน', (ports) => checkResult(checkPlan(ports)));
 export const menuOItems = fromMenu('กำลังตรวจตามข้อ OIT', (ports) => selfCheckResult(selfCheck(ports)));
 export const menuStatus = fromMenu('กำลังคำนวณสถานะ', (ports) => statusResult(computeStatus(ports)));
+export const menuRoundStatus = fromMenu('กำลังคำนวณสถานะ ณ สิ้นรอบ', (ports) =>
+  statusResult(computeStatus(ports, 'round')),
+);
 export const menuMemo = fromMenu('กำลังสร้างบันทึกข้อความ', (ports) =>
   documentsResult(confirmDocuments(ports, ['memo'])),
 );

@@ -25,7 +25,8 @@ export const USAGE = `usage: prongsai COMMAND [options]
                                          read schedule phrases, one a line on standard input
   check PLAN.xlsx [--o-item]             run the rules and write the findings into the workbook;
                                          with --o-item, what this year's O-items ask for, and where it is
-  status PLAN.xlsx [--as-of 2023-03-31]  compute every measure's status and write it into the workbook
+  status PLAN.xlsx [--as-of 2023-03-31|round]
+                                         compute every measure's status and write it into the workbook
   memo | report | all PLAN.xlsx --out DIR
                                          make the documents: .docx, and .pdf when LibreOffice is there
   import TABLE.(xlsx|json) --into PLAN.xlsx

@@ -1,8 +1,9 @@
 import { UnusableInput } from '../unusable-input.ts';
 import { hasCell } from '../workbook/area.ts';
 import { displayValue } from '../workbook/display-value.ts';
+import { isDateFormat } from '../workbook/number-format.ts';
 import { cellAt, dataSize } from '../workbook/sheet.ts';
-import type { Sheet, Workbook } from '../workbook/workbook.ts';
+import type { Cell, Sheet, Workbook } from '../workbook/workbook.ts';
 import type { Table } from './table-from-json.ts';
 
 /** A line with at least this many filled cells is the line of headings. */
@@ -25,9 +26,19 @@ function shownLines(sheet: Sheet): readonly (readonly string[])[] {
     Array.from({ length: columns }, (__, column) => {
       const { row: top, column: left } = anchorOf(sheet, row + 1, column + 1);
       const cell = cellAt(sheet, top, left);
-      return displayValue(cell?.content, cell?.format.numberFormat);
+      return shownText(cell);
     }),
   );
+}
+
+/** As shown; a date cell as day, month and Buddhist year, whatever country its format is from. */
+function shownText(cell: Cell | undefined): string {
+  const format = cell?.format.numberFormat;
+  if (cell?.content?.kind !== 'number' || format === undefined || !isDateFormat(format)) {
+    return displayValue(cell?.content, format);
+  }
+  const [year = '', month = '', day = ''] = displayValue(cell.content, 'yyyy-mm-dd').split('-');
+  return `${Number(day)}/${Number(month)}/${Number(year) < 2400 ? Number(year) + 543 : Number(year)}`;
 }
 
 /** Where the content of a cell stands: a cell merged downwards counts in each of its rows. */

@@ -1,7 +1,10 @@
 import { fromIso, type PlainDate, toIso } from '../core/calendar/plain-date.ts';
+import { endOfRound } from '../core/plan/end-of-round.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { SUMMARY_TAB } from '../core/plan/other-tabs.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
+import { isBuddhistYearAsGregorian } from '../core/plan/written.ts';
 import { explainReadings } from '../core/schedule/explain-reading.ts';
 import { explainStatus } from '../core/schedule/explain-status.ts';
 import type { MeasureStatus } from '../core/schedule/judge-measure.ts';
@@ -17,6 +20,9 @@ import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { takeTurn } from './take-turn.ts';
 
+/** Asks for the statuses a report of the round shows. */
+const END_OF_ROUND = 'round';
+
 export interface StatusOutcome {
   readonly asOf: string;
   /** How many measures stand how, in the order of the words. */
@@ -26,11 +32,10 @@ export interface StatusOutcome {
 
 /** Reads every deadline, judges every measure as of a day (today unless told), and writes what came of it. */
 export function computeStatus(ports: Ports, asOfText?: string): StatusOutcome {
-  const asOf = asOfText === undefined ? ports.today() : fromIso(asOfText);
-  if (!asOf) throw new Fault('date-unknown', { text: asOfText ?? '' });
   return takeTurn(ports.turn, 'คำนวณสถานะ', () => {
     const open = openPlan(ports.sheet);
     const { plan, measures } = open;
+    const asOf = dayToJudge(ports, plan, asOfText);
     const statuses = judgePlan(plan, asOf);
     const height = rowsBelowHeadings(open);
     const column = (field: 'status' | 'nextDue' | 'reading', cellOf: (status: MeasureStatus) => Cell) => {
@@ -58,6 +63,15 @@ export function computeStatus(ports: Ports, asOfText?: string): StatusOutcome {
       })),
     };
   });
+}
+
+/** Today, a day such as 2026-03-31, or `round`: the last day of the plan's round. */
+function dayToJudge(ports: Ports, plan: Plan, asOfText: string | undefined): PlainDate {
+  if (asOfText === undefined) return ports.today();
+  const asOf = asOfText === END_OF_ROUND ? endOfRound(plan) : fromIso(asOfText);
+  if (asOfText === END_OF_ROUND && !asOf) throw new Fault('round-unknown', {});
+  if (!asOf || isBuddhistYearAsGregorian(asOf)) throw new Fault('date-unknown', { text: asOfText });
+  return asOf;
 }
 
 function isDate(cell: Cell): cell is PlainDate {

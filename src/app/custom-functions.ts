@@ -1,7 +1,7 @@
 import type { PlainDate } from '../core/calendar/plain-date.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
 import { withoutAbsent } from '../core/plan/without-absent.ts';
-import { buddhistYearOf, dayOf, textOf, writtenFrom } from '../core/plan/written.ts';
+import { dayOf, textOf, writtenFrom, yearOf } from '../core/plan/written.ts';
 import { judgeMeasure } from '../core/schedule/judge-measure.ts';
 import { statusWords } from '../core/schedule/status-words.ts';
 import { toThaiDigits } from '../core/thai/digits.ts';
@@ -34,7 +34,7 @@ export function statusOfCells(
     withoutAbsent({
       asOf: dayOf(writtenFrom(asOf)) ?? today,
       warningDays: WARNING_DAYS,
-      fiscalYear: buddhistYearOf(fiscalYear),
+      fiscalYear: yearOf(fiscalYear),
     }),
   );
   return statusWords(judged);
@@ -47,7 +47,7 @@ const LONG_AGO: PlainDate = { year: 1900, month: 1, day: 1 };
 export function dueOfText([text, fiscalYear]: readonly Cell[]): PlainDate | undefined {
   const written = writtenFrom(text);
   if (written === undefined) return undefined;
-  const context = { asOf: LONG_AGO, warningDays: WARNING_DAYS, fiscalYear: buddhistYearOf(fiscalYear) };
+  const context = { asOf: LONG_AGO, warningDays: WARNING_DAYS, fiscalYear: yearOf(fiscalYear) };
   return judgeMeasure({ monitoring: written }, withoutAbsent(context)).nextDue;
 }
 

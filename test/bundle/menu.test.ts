@@ -26,6 +26,7 @@ describe('opening the spreadsheet', () => {
       'menuCheck',
       'menuOItems',
       'menuStatus',
+      'menuRoundStatus',
       'menuAll',
       'menuMemo',
       'menuReport',

@@ -28,6 +28,7 @@ describe('what is shipped', () => {
       'menuMemo',
       'menuOItems',
       'menuReport',
+      'menuRoundStatus',
       'menuStatus',
       'onOpen',
       'runCheck',

@@ -153,6 +153,30 @@ describe('workbooks that someone has changed', () => {
   }, 60_000);
 });
 
+describe('days and years that cannot be meant', () => {
+  test('a Buddhist year as the day to judge', async () => {
+    expectRefusal(await command(['status', await workbookFrom(planOf(1)), '--as-of', '2566-03-31']), 'ค.ศ.');
+  });
+
+  test('the end of a round where no round is set', async () => {
+    const path = await workbookFrom({ ...planOf(1), round: null });
+    expectRefusal(await command(['status', path, '--as-of', 'round']), 'ยังไม่ทราบวันสิ้นรอบ');
+  });
+
+  test('a Gregorian fiscal year: each cell that needs the year says so, the others are read', async () => {
+    const measures = [
+      { measure: 'ก', period: 'ตลอดปีงบประมาณ' },
+      { measure: 'ข', monitoring: 'ภายในวันที่ ๓๐ เมษายน ๒๕๖๙' },
+    ];
+    const path = await workbookFrom({ ...planOf(1), fiscalYearBE: 2026, measures });
+    const answer = (await command(['status', path, '--as-of', '2026-05-15', '--json'])).json() as {
+      measures: readonly { status: string; explanation: string }[];
+    };
+    expect(answer.measures.map(({ status }) => status)).toEqual(['unreadable', 'overdue']);
+    expect(answer.measures[0]?.explanation).toContain('ปีงบประมาณ');
+  });
+});
+
 describe('cells that hold surprising things', () => {
   test('text that begins with = + - @ or an apostrophe is kept as text', async () => {
     const texts = [

@@ -110,6 +110,15 @@ describe('status', () => {
   });
 });
 
+describe('status --as-of round', () => {
+  test('judges as of the last day of the round', async () => {
+    const path = await workbookFrom({ ...planOf(1), round: '6' });
+    expect((await command(['status', path, '--as-of', 'round', '--json'])).json()).toMatchObject({
+      asOf: '2026-03-31',
+    });
+  });
+});
+
 describe('all', () => {
   test('makes memo and report, and writes one line of history', async () => {
     const path = await workbookFrom(planOf(3));

@@ -8,7 +8,8 @@ const FIELDS = ['period', 'monitoring', 'results', 'completed'];
 
 /** `read`: one phrase a line on standard input, one JSON line out each. */
 export async function read(words: Arguments): Promise<number> {
-  const { fiscalYear, field } = words;
+  const { field } = words;
+  const fiscalYear = words.fiscalYear?.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
   if (fiscalYear !== undefined && !/^[0-9]{4}$/.test(fiscalYear)) {
     throw new UnusableInput(`--fiscal-year takes a year of four digits such as 2566, not ${fiscalYear}`);
   }

@@ -6,9 +6,9 @@ import { toArabicDigits } from '../thai/digits.ts';
  */
 export function normaliseHeading(text: string): string {
   return toArabicDigits(text)
-    .normalize('NFC')
-    .replace(/\u0e4d\u0e32/g, 'ำ')
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/\u0e4d\u0e32/g, 'ำ')
+    .normalize('NFC')
     .replace(/\s+/g, '')
     .toLowerCase();
 }

@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../thai/digits.ts';
 import { printable } from './printable.ts';
 
 /** What is wrong with a JSON value, and where: `measures[2].steps`. */
@@ -36,7 +37,8 @@ export class JsonReader {
   number(key: string): number | undefined {
     const value = this.given(key);
     if (value === undefined || typeof value === 'number') return value;
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+    const number =
+      typeof value === 'string' && value.trim() !== '' ? Number(toArabicDigits(value)) : Number.NaN;
     return Number.isFinite(number) ? number : this.wrong(key, 'ต้องเป็นตัวเลข', value);
   }
 

@@ -1,3 +1,4 @@
+import { normaliseHeading } from './heading.ts';
 import type { LayoutProblem } from './locate-columns.ts';
 import { locateColumns } from './locate-columns.ts';
 import { MEASURES_TAB, type MeasuresField } from './measures-tab.ts';
@@ -28,6 +29,7 @@ export function readMeasures(content: TabContent | undefined): ReadMeasures {
   let band: Written | undefined;
   content.cells.forEach((cells, row) => {
     if (row === 0) return;
+    if (repeatsHeadings(cells, content.cells[0] ?? [])) return;
     const bandText = bandOf(row, cells, content.merges);
     if (bandText !== undefined) {
       band = bandText;
@@ -91,6 +93,14 @@ function coveredCells(merges: readonly Merge[]): ReadonlyMap<string, Merge> {
     }
   }
   return covered;
+}
+
+/** A line of headings copied into the table, as on each page of a printed one. */
+function repeatsHeadings(cells: readonly Cell[], headings: readonly Cell[]): boolean {
+  const filled = cells.flatMap((cell, column) => (writtenFrom(cell) === undefined ? [] : [column]));
+  const same = (column: number) =>
+    normaliseHeading(String(cells[column])) === normaliseHeading(String(headings[column] ?? ''));
+  return filled.length >= BAND_COLUMNS && filled.every(same);
 }
 
 function bandOf(row: number, cells: readonly Cell[], merges: readonly Merge[]): Written | undefined {

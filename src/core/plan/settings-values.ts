@@ -12,7 +12,7 @@ import {
 } from './settings-tab.ts';
 import type { Cell } from './sheet-content.ts';
 import { withoutAbsent } from './without-absent.ts';
-import { buddhistYearOf } from './written.ts';
+import { yearOf } from './written.ts';
 
 /** The cells of ตั้งค่า, read as what each setting is. */
 export class SettingsValues {
@@ -27,7 +27,7 @@ export class SettingsValues {
   }
 
   year(key: SettingKey): number | undefined {
-    return buddhistYearOf(this.cell(key));
+    return yearOf(this.cell(key));
   }
 
   /** Digits of either script, thousands separated or not. */

@@ -1,5 +1,6 @@
-import { fromBuddhistYear, toBuddhistYear } from '../calendar/buddhist-era.ts';
+import { fromBuddhistYear } from '../calendar/buddhist-era.ts';
 import { type PlainDate, plainDate } from '../calendar/plain-date.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 import { readSchedule } from '../thai/read-schedule.ts';
 import { writeThaiDate } from '../thai/write-date.ts';
 import type { Written } from './plan.ts';
@@ -43,12 +44,12 @@ export function dayOf(written: Written | undefined): PlainDate | undefined {
   return days.length === 1 ? days[0] : undefined;
 }
 
-/** A Buddhist year from a cell: ๒๕๖๙, "2569", พ.ศ. 2569, or a Gregorian 2026 typed by habit. */
-export function buddhistYearOf(cell: Cell): number | undefined {
-  const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? cell : '';
-  const match = /^\s*(?:ปีงบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*([0-9๐-๙]{4})\s*$/.exec(text);
-  if (!match?.[1]) return undefined;
-  const year = Number(match[1].replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)));
-  if (year >= 2400 && year < 2700) return year;
-  return year >= 1900 && year < 2157 ? toBuddhistYear(year) : undefined;
+/**
+ * The four figures of a year from a cell: ๒๕๖๙, "2569", พ.ศ. 2569. A Gregorian year stays what was typed: whoever needs
+ * a fiscal year says that it is none.
+ */
+export function yearOf(cell: Cell): number | undefined {
+  const text = typeof cell === 'number' ? String(cell) : typeof cell === 'string' ? toArabicDigits(cell) : '';
+  const match = /^\s*(?:ปีงบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*([0-9]{4})\s*$/.exec(text);
+  return match ? Number(match[1]) : undefined;
 }

@@ -16,6 +16,7 @@ import { readTokens } from './read-tokens.ts';
 import type { Reading, ReadingProblem, ScheduleContext, ScheduleOutcome } from './reading.ts';
 import { dropCoverage } from './refiners/drop-coverage.ts';
 import { dropReferences } from './refiners/drop-references.ts';
+import { dropUndone } from './refiners/drop-undone.ts';
 import { explainPeriod } from './refiners/explain-period.ts';
 import { inheritMonths } from './refiners/inherit-months.ts';
 import { nameMonths } from './refiners/name-months.ts';
@@ -55,6 +56,7 @@ const SILENT: readonly TokenKind[] = ['text', 'item', 'open', 'close', 'comma'];
 /** Each runs once, in this order. */
 const REFINERS: readonly Refiner[] = [
   dropReferences,
+  dropUndone,
   shareFiscalYear,
   explainPeriod,
   nameMonths,

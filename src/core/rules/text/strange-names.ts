@@ -1,4 +1,5 @@
 import type { PlanAsRead } from '../rule.ts';
+import { comparisonKey } from './compact-text.ts';
 import { inEveryText } from './in-every-text.ts';
 import { ownOfficeOf, strangeOffices } from './office-mentions.ts';
 import { shorten } from './shorten.ts';
@@ -9,7 +10,9 @@ export function strangeNames(context: PlanAsRead, wanted: 'other' | 'near-miss')
   if (!own) return [];
   return inEveryText(context, ({ compact }) =>
     strangeOffices(compact.normalised, own)
-      .filter(({ likeness }) => likeness === wanted)
+      .filter(
+        ({ likeness, quote }) => likeness === wanted && comparisonKey(quote) !== comparisonKey(own.name),
+      )
       .map(({ quote }) => ({ quote, facts: { written: shorten(quote), own: own.name } })),
   );
 }

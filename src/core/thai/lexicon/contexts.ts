@@ -66,3 +66,23 @@ export const YEAR_END_REPORT =
 
 /** Words before ก.พ., ก.ค. that make it the name of an office. */
 export const OFFICES = /(?:สำนักงาน|คณะกรรมการ|เลขาธิการ|ระเบียบ|หนังสือ) ?$/;
+
+/** At the beginning of a line these quote an order by its date; later on they are part of what was done. */
+export const OPENING_REFERENCES: readonly string[] = ['ตามคำสั่ง', 'ตามประกาศ', 'ตามระเบียบ'];
+
+/** Words shortly before a date that say the deed has not been done, or not yet. */
+export const NOT_DONE: readonly string[] = [
+  'ยังไม่',
+  'ไม่ได้',
+  'จะดำเนิน',
+  'จะจัด',
+  'จะเผยแพร่',
+  'จะแล้วเสร็จ',
+  'เลื่อนไป',
+  'เลื่อนเป็น',
+  'กำหนดจัด',
+  'กำหนดดำเนินการ',
+  'มีกำหนด',
+  'คาดว่า',
+  'วางแผน',
+];

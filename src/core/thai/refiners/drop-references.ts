@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import { NOT_A_CADENCE, REFERENCES } from '../lexicon/contexts.ts';
+import { NOT_A_CADENCE, OPENING_REFERENCES, REFERENCES } from '../lexicon/contexts.ts';
 import { type Scene, wordsBefore } from '../scene.ts';
 
 /** Dates of laws, letters and data, and ways of paying by the month: about time, but no schedule. */
@@ -14,6 +14,7 @@ export function dropReferences(claims: readonly Claim[], scene: Scene): Claim[] 
     const before = wordsBefore(scene, claim.from);
     if (claim.purpose === 'dated' && !tellsWhatWasDone(scene)) return false;
     if (claim.purpose !== 'dated' && claim.purpose !== 'when') return true;
+    if (startsWithAny(before, OPENING_REFERENCES) && claim.purpose === 'dated') return false;
     const since = Math.min(90, claim.from - (claims[index - 1]?.to ?? 0));
     return !REFERENCES.some((reference) => before.slice(-since).includes(reference));
   });
@@ -21,6 +22,11 @@ export function dropReferences(claims: readonly Claim[], scene: Scene): Claim[] 
 
 function tellsWhatWasDone({ field }: Scene): boolean {
   return field === 'results' || field === 'completed';
+}
+
+function startsWithAny(before: string, words: readonly string[]): boolean {
+  const trimmed = before.replace(/^[\s-]+/, '');
+  return words.some((word) => trimmed.startsWith(word));
 }
 
 function endsWithAny(before: string, words: readonly string[]): boolean {
