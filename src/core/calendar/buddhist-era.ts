@@ -8,3 +8,10 @@ export function toBuddhistYear(year: number): number {
 export function fromBuddhistYear(buddhistYear: number): number {
   return buddhistYear - OFFSET;
 }
+
+/** From this Gregorian year on, a date cell can only be a Buddhist year typed as if it were Gregorian. */
+const BUDDHIST_FROM = 2400;
+
+export function isBuddhistYear(year: number): boolean {
+  return year >= BUDDHIST_FROM;
+}

@@ -1,13 +1,10 @@
-import { fromBuddhistYear } from '../calendar/buddhist-era.ts';
+import { fromBuddhistYear, isBuddhistYear } from '../calendar/buddhist-era.ts';
 import { type PlainDate, plainDate } from '../calendar/plain-date.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import { readSchedule } from '../thai/read-schedule.ts';
 import { writeThaiDate } from '../thai/write-date.ts';
 import type { Written } from './plan.ts';
 import type { Cell } from './sheet-content.ts';
-
-/** From this Gregorian year on, a date cell can only be a Buddhist year typed as if it were Gregorian. */
-const BUDDHIST_FROM = 2400;
 
 /** What an officer wrote in a cell; nothing when the cell is empty or holds only white space. */
 export function writtenFrom(cell: Cell): Written | undefined {
@@ -19,13 +16,13 @@ export function writtenFrom(cell: Cell): Written | undefined {
 
 /** A date cell whose year is Buddhist (2566 stored as a Gregorian year) means the day 543 years before. */
 function intendedDate(date: PlainDate): PlainDate {
-  if (date.year < BUDDHIST_FROM) return date;
+  if (!isBuddhistYear(date.year)) return date;
   const year = fromBuddhistYear(date.year);
   return plainDate(year, date.month, date.day) ?? { ...date, year, day: 28 };
 }
 
 export function isBuddhistYearAsGregorian(date: PlainDate): boolean {
-  return date.year >= BUDDHIST_FROM;
+  return isBuddhistYear(date.year);
 }
 
 /** The text to print: as typed, or a date cell in words. */

@@ -1,14 +1,11 @@
-import { fromBuddhistYear } from '../calendar/buddhist-era.ts';
+import { fromBuddhistYear, isBuddhistYear } from '../calendar/buddhist-era.ts';
 import { type PlainDate, plainDate, toIso } from '../calendar/plain-date.ts';
 import type { ScheduleField, ScheduleOutcome } from './reading.ts';
 import { writeThaiDate } from './write-date.ts';
 
-/** From this Gregorian year on, a date cell can only be a Buddhist year stored as if it were Gregorian. */
-const BUDDHIST_FROM = 2400;
-
 /** Reads a real date cell: done on that day under results, due on it elsewhere. */
 export function readDateCell(cell: PlainDate, field: ScheduleField): ScheduleOutcome {
-  const buddhist = cell.year >= BUDDHIST_FROM;
+  const buddhist = isBuddhistYear(cell.year);
   const day = buddhist ? plainDate(fromBuddhistYear(cell.year), cell.month, cell.day) : cell;
   if (!day) return { readings: [], problems: [{ code: 'no-such-day', quote: toIso(cell) }] };
   const assumed = buddhist ? (['buddhist-year-as-gregorian'] as const) : [];
