@@ -3,7 +3,7 @@ import { judgePlan } from '../../../src/core/schedule/judge-plan.ts';
 import { readSchedule } from '../../../src/core/thai/read-schedule.ts';
 import { writeReport } from '../../../src/docx/index.ts';
 import type { Goal } from '../goal.ts';
-import { fastest, median } from '../measure.ts';
+import { fastestRatio, medianRatio } from '../measure.ts';
 import { samplePlan } from '../sample-plan.ts';
 
 /** Texts that make careless patterns slow. */
@@ -14,21 +14,21 @@ const AS_OF = { year: 2026, month: 5, day: 15 };
 const growth = HOSTILE.map((unit): Goal => {
   const read = (length: number) => {
     const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-    return fastest(() => readSchedule(text, { fiscalYear: 2569, field: 'monitoring' }));
+    return () => readSchedule(text, { fiscalYear: 2569, field: 'monitoring' });
   };
-  const few = read(5_000);
   return {
     what: `reading 50,000 characters of “${unit}” against 5,000`,
-    measured: read(50_000) / few,
+    measured: fastestRatio(read(50_000), read(5_000)),
     atMost: 12,
   };
 });
 const plan = samplePlan(1000);
-const judging = median(() => judgePlan(plan, AS_OF));
-const printing = median(() => writeReport(reportContent({ plan, asOf: AS_OF })));
 const beside: Goal = {
   what: 'reading and judging 1,000 measures against printing them',
-  measured: judging / printing,
+  measured: medianRatio(
+    () => judgePlan(plan, AS_OF),
+    () => writeReport(reportContent({ plan, asOf: AS_OF })),
+  ),
   atMost: 1,
 };
 console.log(JSON.stringify([...growth, beside]));

@@ -6,7 +6,7 @@ import { occurrenceWindows } from './occurrence-windows.ts';
 
 export interface JudgeContext {
   /** Buddhist year. */
-  readonly fiscalYear?: number;
+  readonly fiscalYear?: number | undefined;
   readonly asOf: PlainDate;
   /** So many days before the due day, an open obligation is due soon. */
   readonly warningDays: number;

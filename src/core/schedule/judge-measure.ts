@@ -20,10 +20,9 @@ export interface MeasureStatus {
 
 /** How one measure stands on the as-of day: the worst of what it owes. */
 export function judgeMeasure(cells: MeasureCells, context: JudgeContext): MeasureStatus {
-  const { fiscalYear, ...rest } = context;
-  const usable = isFiscalYear(fiscalYear) ? fiscalYear : undefined;
-  const judging: JudgeContext = usable === undefined ? rest : { ...rest, fiscalYear: usable };
-  const read = readCells(cells, usable);
+  const fiscalYear = isFiscalYear(context.fiscalYear) ? context.fiscalYear : undefined;
+  const judging: JudgeContext = { fiscalYear, asOf: context.asOf, warningDays: context.warningDays };
+  const read = readCells(cells, fiscalYear);
   const dutiful = read.duties.map((duty) => obligationOf(duty, read, judging));
   const obligations = [...dutiful, ...read.problems.filter(hidesADuty).map(unreadable)];
   const found = dutiful.flatMap(({ problem }) => (problem ? [problem] : []));
@@ -47,7 +46,7 @@ function obligationOf(duty: PlacedDuty, read: CellsRead, context: JudgeContext):
     return { ...place, ...unreadable({ field, code: 'fiscal-year', quote: reading.quote }) };
   }
   const completions = completionsFor(duty, read.completions, read.duties, read.resultItems);
-  return { ...place, ...judgeDuty(reading, completions, context) };
+  return Object.assign(judgeDuty(reading, completions, context), place);
 }
 
 /** What cannot be read under results hides no duty: the finding says so, and the status stands. */

@@ -52,7 +52,8 @@ export function readCells(cells: MeasureCells, fiscalYear: number | undefined): 
     }
   }
   const resultItems = new Set([...itemsOf(cells.results), ...itemsOf(cells.completed)]);
-  return { ...overridden(cells.dueOverride, duties, problems, fiscalYear), completions, resultItems };
+  const owed = overridden(cells.dueOverride, duties, problems, fiscalYear);
+  return { duties: owed.duties, problems: owed.problems, completions, resultItems };
 }
 
 function readCell(cell: CellValue, field: ScheduleField, fiscalYear: number | undefined): ScheduleOutcome {
@@ -73,7 +74,7 @@ function completionOf(
   const place = { field, quote: reading.quote, ...(reading.item !== undefined && { item: reading.item }) };
   if (reading.kind === 'completed') {
     const { dates, precision, openEnded } = reading;
-    return { ...place, dates, precision, ...(openEnded && { openEnded }) };
+    return Object.assign(place, { dates, precision, ...(openEnded && { openEnded }) });
   }
   const told = field === 'results' || field === 'completed';
   if (!told || reading.kind !== 'recurring') return undefined;

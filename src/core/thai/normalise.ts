@@ -19,9 +19,8 @@ const SARA_AM = '\u0e33';
 // Anything but digits that the long way would change: most texts hold nothing of it, and are read as they stand.
 const UNUSUAL = new RegExp(
   [
-    ZERO_WIDTH.source,
-    DASH.source,
-    /[\t\v\f\r'`\u2018\u2019\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u0e4d]/.source,
+    // \u00ad and \u200b-\u200f and the rest of ZERO_WIDTH, the odd SPACEs, the DASHes
+    /[\t\v\f\r'`~\u00a0\u00ad\u0e4d\u1680\u2000-\u202f\u205f\u2060\u2212\u3000\u301c\ufeff\uff0d]/.source,
     /[ \n][ \n]/.source,
     /เเ/.source,
     /[\u0e48-\u0e4b][\u0e38-\u0e3a\u0e48-\u0e4b]|[\u0e38-\u0e3a]{2}/.source,

@@ -1,4 +1,12 @@
-import { type Token, tokenOf } from './token.ts';
+import { type Meaning, meaningOf, Token, type TokenKind } from './token.ts';
+
+const NUMBER: readonly TokenKind[] = ['number'];
+const NUMERIC_DATE: readonly TokenKind[] = ['numeric-date'];
+const TEXT = meaningOf(['text']);
+
+/** The numbers of days, months and years come again and again. */
+const KNOWN = new Map<string, Meaning>();
+const KNOWN_DIGITS = 4;
 
 // 1/4/2566 | 1-4-2566 | 1.4.2566 | 9.9.52
 const DAY_MONTH_YEAR = /([0-9]{1,2}) ?([/.-]) ?([0-9]{1,2}) ?\2 ?([0-9]{4}|[4-9][0-9])(?![0-9/])/y;
@@ -19,14 +27,22 @@ export function numberAt(text: string, at: number): Token {
   const iso = matchAt(YEAR_MONTH_DAY, text, at);
   if (iso) return numericDate(at, iso[0], Number(iso[3]), Number(iso[2]), Number(iso[1]));
   const other = matchAt(HYPHENATED, text, at) ?? matchAt(AMOUNT, text, at);
-  if (other) return tokenOf({ kinds: ['text'] }, at, at + other[0].length);
+  if (other) return new Token(TEXT, at, at + other[0].length);
   const digits = (matchAt(YEAR_THEN_ITEM, text, at) ?? matchAt(DIGITS, text, at))?.[0] ?? text.charAt(at);
-  const { length } = digits;
-  return tokenOf({ kinds: ['number'], value: Number(digits) }, at, at + length, { digits: length });
+  return new Token(meaningOfDigits(digits), at, at + digits.length);
+}
+
+function meaningOfDigits(digits: string): Meaning {
+  const known = KNOWN.get(digits);
+  if (known) return known;
+  const meaning = meaningOf(NUMBER, { value: Number(digits), digits: digits.length });
+  if (digits.length <= KNOWN_DIGITS) KNOWN.set(digits, meaning);
+  return meaning;
 }
 
 function numericDate(at: number, written: string, day: number, month: number, year: number): Token {
-  return tokenOf({ kinds: ['numeric-date'] }, at, at + written.length, { parts: [day, month, year] });
+  const meaning = meaningOf(NUMERIC_DATE, { parts: [day, month, year] });
+  return new Token(meaning, at, at + written.length);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

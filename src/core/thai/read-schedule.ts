@@ -45,7 +45,7 @@ const PARSERS: readonly Parser[] = [
   { read: yearsOfPlan, needs: ['year', 'fiscal-year', 'buddhist'] },
   {
     read: dates,
-    needs: ['numeric-date', 'month-name', 'month', 'quarter', 'half', 'year', 'fiscal-year'],
+    needs: ['numeric-date', 'month-name', 'month', 'quarter', 'half', 'year', 'fiscal-year', 'calendar-year'],
   },
   { read: misspeltMonth, needs: ['number'] },
 ];
@@ -106,7 +106,7 @@ function parse(text: string, { items }: Scene): Claim[] {
 
 function parsersFor(tokens: readonly Token[]): readonly Parser[] {
   const kinds = new Set<TokenKind>();
-  for (const token of tokens) for (const kind of token.kinds) kinds.add(kind);
+  for (const token of tokens) for (const kind of token.meaning.kinds) kinds.add(kind);
   return PARSERS.filter(({ needs }) => needs.some((kind) => kinds.has(kind)));
 }
 
@@ -140,7 +140,7 @@ function readingOf(
   place: Place,
   normalised: NormalisedText,
 ): Reading {
-  if (settled.kind !== 'relative') return { ...settled, ...place };
+  if (settled.kind !== 'relative') return Object.assign(settled, place);
   const event = claim.kind === 'relative' ? claim.event : undefined;
   return { ...settled, ...place, from: event ? normalised.quote(event.from, event.to).trim() : '' };
 }

@@ -1,11 +1,12 @@
 import { OFFICES } from './lexicon/contexts.ts';
+import { ENGLISH_MONTH, ENGLISH_MONTHS } from './lexicon/months.ts';
 import { wordAt } from './lexicon/vocabulary.ts';
 import type { ItemMark } from './list-items.ts';
 import { numberAt } from './number-token.ts';
-import { type Meaning, type Token, tokenOf } from './token.ts';
+import { type Meaning, meaningOf, Token } from './token.ts';
 
-const TEXT: Meaning = { kinds: ['text'] };
-const ITEM: Meaning = { kinds: ['item'] };
+const TEXT = meaningOf(['text']);
+const ITEM = meaningOf(['item']);
 const PUNCTUATION: ReadonlyMap<number, Meaning> = new Map(
   (
     [
@@ -17,7 +18,7 @@ const PUNCTUATION: ReadonlyMap<number, Meaning> = new Map(
       ['[', 'open'],
       [']', 'close'],
     ] as const
-  ).map(([mark, kind]) => [mark.charCodeAt(0), { kinds: [kind] }]),
+  ).map(([mark, kind]) => [mark.charCodeAt(0), meaningOf([kind])]),
 );
 
 // Letters are compared by their codes: this loop sees every letter of every cell.
@@ -29,6 +30,7 @@ const THAI_LETTER = /[ก-ฮะ-ฺเ-์]/;
 // ทราย, อันตราย, กราย end in the letters of ราย
 const SAND = /[ทตกป]/;
 const WEB_ADDRESS = /(?:https?:\/\/|www\.)[!-~]+/y;
+const LATIN_LETTER = /[A-Za-z]/;
 const CONSONANT = /[ก-ฮ]/;
 // เวลา ๑๓.๓๐ น. | ๐๘.๓๐ - ๑๖.๓๐ น. — says when in the day, which no schedule of ours asks
 const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2} ?(?:(?:-|ถึง) ?[0-9]{1,2}[.:][0-9]{2} ?)?(?:น\.|นาฬิกา)/y;
@@ -39,7 +41,7 @@ export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
   let nextItem = 0;
   let textFrom: number | undefined;
   const endText = (at: number) => {
-    if (textFrom !== undefined) tokens.push(tokenOf(TEXT, textFrom, at));
+    if (textFrom !== undefined) tokens.push(new Token(TEXT, textFrom, at));
     textFrom = undefined;
   };
 
@@ -49,7 +51,7 @@ export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
       nextItem += 1;
       if (at === item.start) {
         endText(at);
-        tokens.push(tokenOf(ITEM, item.start, item.end));
+        tokens.push(new Token(ITEM, item.start, item.end));
         at = item.end;
         continue;
       }
@@ -103,16 +105,25 @@ function tokenAt(text: string, at: number, before: Token | undefined): Token | u
   const era = word.meaning.kinds.includes('gregorian') || word.meaning.kinds.includes('buddhist');
   if (era && text.charAt(at - 1) === '.') return undefined;
   if (word.meaning.weak && !standsAlone(text, at, word.end, before)) return undefined;
-  return tokenOf(word.meaning, at, word.end);
+  return new Token(word.meaning, at, word.end);
 }
 
 /** All words of ours are Thai. */
 function asciiAt(text: string, at: number, code: number): Token | undefined {
   if (isDigit(code)) return numberAt(text, at);
   const mark = PUNCTUATION.get(code);
-  if (mark) return tokenOf(mark, at, at + 1);
+  if (mark) return new Token(mark, at, at + 1);
   const address = code === LETTER_H || code === LETTER_W ? matchAt(WEB_ADDRESS, text, at) : undefined;
-  return address === undefined ? undefined : tokenOf(TEXT, at, at + address.length);
+  return address === undefined ? englishMonthAt(text, at) : new Token(TEXT, at, at + address.length);
+}
+
+// 1 Oct 2022 | September 2023
+function englishMonthAt(text: string, at: number): Token | undefined {
+  if (LATIN_LETTER.test(text.charAt(at - 1)) || !LATIN_LETTER.test(text.charAt(at))) return undefined;
+  const word = matchAt(ENGLISH_MONTH, text, at);
+  if (word === undefined) return undefined;
+  const value = ENGLISH_MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+  return new Token(meaningOf(['month-name'], { value, weak: true }), at, at + word.length);
 }
 
 /** สามารถ and ห้าม begin like numbers: more letters follow that begin no word of ours. */

@@ -82,6 +82,25 @@ export const THAI_MONTHS: readonly ThaiMonth[] = [
   },
 ];
 
+/** JAN, Jan., January: each with the number of its month. */
+export const ENGLISH_MONTH =
+  /(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\.?/iy;
+
+export const ENGLISH_MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
+
 /**
  * Abbreviations that stand in a month's place and are none, with the month probably meant.
  * They are asked about, never read.

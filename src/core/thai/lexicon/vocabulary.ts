@@ -1,4 +1,4 @@
-import type { Meaning, TokenKind } from '../token.ts';
+import { type Meaning, meaningOf, type TokenKind } from '../token.ts';
 import { MONTH_SLIPS, THAI_MONTHS } from './months.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { SCHEDULE_WORDS } from './words.ts';
@@ -74,19 +74,19 @@ function grow(): Branch {
   };
 
   for (const [kind, words] of Object.entries(SCHEDULE_WORDS) as [TokenKind, readonly string[]][]) {
-    for (const word of words) add(word, { kinds: [kind] });
+    for (const word of words) add(word, meaningOf([kind]));
   }
-  for (const [word, value] of NUMBER_WORDS) add(word, { kinds: ['number'], value });
+  for (const [word, value] of NUMBER_WORDS) add(word, meaningOf(['number'], { value }));
   THAI_MONTHS.forEach(({ name, short, variants, spoken }, index) => {
-    const month: Meaning = { kinds: ['month-name'], value: index + 1 };
-    add(name, month);
-    for (const variant of variants) add(variant, { ...month, misspelt: true });
+    const month = (said: Partial<Meaning> = {}) => meaningOf(['month-name'], { value: index + 1, ...said });
+    add(name, month());
+    for (const variant of variants) add(variant, month({ misspelt: true }));
     for (const form of [...abbreviations(short), ...(spoken ? [spoken] : [])])
-      add(form, { ...month, weak: true });
+      add(form, month({ weak: true }));
   });
   for (const [slip, meant] of Object.entries(MONTH_SLIPS)) {
     if (slip === 'ค.ศ.') continue;
-    for (const form of abbreviations(slip)) add(form, { kinds: ['month-slip'], meant, weak: true });
+    for (const form of abbreviations(slip)) add(form, meaningOf(['month-slip'], { meant, weak: true }));
   }
   return root;
 }

@@ -42,7 +42,7 @@ function readSlip(tokens: readonly Token[], at: number, text: string): Slip | un
   const year = readYear(tokens, index + 1, text);
   const yearNext = era ? index + 2 : year?.next;
   if (yearNext === undefined && !day && !worded) return undefined;
-  const replace = { from: token.start, to: token.end, by: token.meant ?? 'ต.ค.' };
+  const replace = { from: token.start, to: token.end, by: token.meaning.meant ?? 'ต.ค.' };
   return { next: yearNext ?? index + 1, replace };
 }
 

@@ -2,6 +2,7 @@ import type { ClaimRead, RelativeClaim } from '../claim.ts';
 import type { Assumption } from '../reading.ts';
 import { isKind, type Token } from '../token.ts';
 import { readStretch } from './calendar-stretch.ts';
+import { isOnce } from './recurrence.ts';
 
 /** The words that name an event, up to the next clause. */
 const CLAUSE = /^(?:วัน ?ที่ |วัน )?(?:(?!และ|เพื่อ|โดย|พร้อม)[^ \n(),;])+/;
@@ -44,6 +45,8 @@ function eventLast(tokens: readonly Token[], at: number, text: string): ClaimRea
   const length = daysOf(number.value, tokens[index + 1]);
   if (!length || isHalfYear(tokens, index)) return undefined;
   index += 2;
+  // ๖ เดือน/ครั้ง is how often, whatever stands before it
+  if (isOnce(tokens, isKind(tokens[index], 'out-of', 'slash') ? index + 1 : index)) return undefined;
   const linked = isKind(tokens[index], 'from') && !isKind(tokens[index + 1], 'now');
   if (!linked && !within) return undefined;
   while (linked && isKind(tokens[index], 'from')) index += 1;

@@ -11,7 +11,8 @@ export function recurrence(tokens: readonly Token[], at: number): ClaimRead | un
     everyOther(tokens, index) ??
     timesPerUnit(tokens, index) ??
     eachUnit(tokens, index) ??
-    timesOutOf(tokens, index);
+    timesOutOf(tokens, index) ??
+    unitsPerTime(tokens, index);
   if (!found) return undefined;
   let { next } = found;
   const asSet = isKind(tokens[next], 'as-set');
@@ -39,7 +40,7 @@ interface Found {
   readonly ofEvery?: true;
 }
 
-// ทุกเดือน | ทุก ๓ เดือน | ทุกสามเดือน | ทุกสิ้นเดือน | ทุกวันที่ ๕ ของเดือน | ทุกวันจันทร์ | ของทุกปี | ทุกรอบ ๖ เดือน
+// ทุกเดือน | ทุก ๓ เดือน | ทุกสามเดือน | ทุก ๓ เดือน/ครั้ง | ทุกสิ้นเดือน | ทุกวันที่ ๕ ของเดือน | ทุกวันจันทร์ | ของทุกปี | ทุกรอบ ๖ เดือน
 function everyUnit(tokens: readonly Token[], at: number): Found | undefined {
   const of = isKind(tokens[at], 'of');
   let index = of ? at + 1 : at;
@@ -54,7 +55,9 @@ function everyUnit(tokens: readonly Token[], at: number): Found | undefined {
   if (number) index += 1;
   const cadence = cadenceOf(number?.value ?? 1, tokens[index]);
   if (!cadence || isKind(tokens[index + 1], 'present')) return undefined;
-  return { cadence, next: index + 1, ...(of && { ofEvery: true }) };
+  const once = isKind(tokens[index + 1], 'out-of', 'slash') ? index + 2 : index + 1;
+  const next = isOnce(tokens, once) ? once + 1 : index + 1;
+  return { cadence, next, ...(of && { ofEvery: true }) };
 }
 
 // ทุกวันที่ ๕ ของเดือน | ทุกวันที่ ๑ - ๕ ของเดือน | ทุกวันที่ ๑ และ ๑๖ ของเดือน
@@ -145,4 +148,22 @@ function timesOutOf(tokens: readonly Token[], at: number): Found | undefined {
   const index = per ? at + 4 : at + 3;
   const cadence = sharedOut(cadenceOf(per?.value ?? 1, tokens[index]), number.value ?? 1);
   return cadence && { cadence, next: index + 1 };
+}
+
+// ๓ เดือนครั้ง | ๖ เดือน/ครั้ง | ๓ เดือน ต่อ ๑ ครั้ง
+function unitsPerTime(tokens: readonly Token[], at: number): Found | undefined {
+  const number = tokens[at];
+  if (!isKind(number, 'number') || isKind(tokens[at - 1], 'per', 'out-of', 'slash')) return undefined;
+  const joined = isKind(tokens[at + 2], 'out-of', 'slash');
+  const counted = joined && isKind(tokens[at + 3], 'number') && tokens[at + 3]?.value === 1;
+  const index = at + (counted ? 4 : joined ? 3 : 2);
+  if (!isOnce(tokens, index)) return undefined;
+  const cadence = cadenceOf(number.value ?? 0, tokens[at + 1]);
+  return cadence && { cadence, next: index + 1 };
+}
+
+/** ครั้ง, but not ครั้งที่ ๑ */
+export function isOnce(tokens: readonly Token[], at: number): boolean {
+  const numbered = isKind(tokens[at + 1], 'ordinal') && isKind(tokens[at + 2], 'number');
+  return isKind(tokens[at], 'times') && !numbered;
 }

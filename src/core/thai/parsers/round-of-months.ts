@@ -5,7 +5,7 @@ import { readYear, toFiscal } from './written-year.ts';
 /** Rounds end on the last day of the third, sixth, ninth or twelfth month of the fiscal year. */
 const LENGTHS = [3, 6, 9, 12];
 
-// รอบ ๖ เดือน | รอบ ๖ เดือนหลัง | ในรอบ ๑๒ เดือน | รอบ ๖ เดือน และรอบ ๑๒ เดือน | รอบ ๖ และ ๑๒ เดือน | รอบหกเดือน | รอบที่ ๑
+// รอบ ๖ เดือน | รอบ ๖ เดือนหลัง | ในรอบ ๑๒ เดือน | รอบ ๖ เดือน และรอบ ๑๒ เดือน | รอบ ๖ และ ๑๒ เดือน | รอบ ๓ เดือน ๖ เดือน ๙ เดือน ๑๒ เดือน | รอบที่ ๑
 export function roundOfMonths(tokens: readonly Token[], at: number, text: string): ClaimRead | undefined {
   let index = at;
   const within = isKind(tokens[index], 'within');
@@ -20,8 +20,9 @@ export function roundOfMonths(tokens: readonly Token[], at: number, text: string
     if (!length) break;
     lengths.push(...length.lengths);
     next = length.next;
-    if (!isKind(tokens[next], 'and', 'comma', 'slash')) break;
-    index = next + 1;
+    const beside = isKind(tokens[next], 'number') && isKind(tokens[next + 1], 'month');
+    if (!beside && !isKind(tokens[next], 'and', 'comma', 'slash')) break;
+    index = beside ? next : next + 1;
   }
   if (lengths.length === 0 || !lengths.every((length) => LENGTHS.includes(length))) return undefined;
   const year = readYear(tokens, isKind(tokens[next], 'routine') ? next + 1 : next, text);

@@ -25,8 +25,8 @@ interface Joined {
   readonly next: number;
 }
 
-/** Where lists of bare numbers begin that no month ends; read once, not again from each of their numbers. */
-const BARREN = new WeakMap<readonly Token[], Set<number>>();
+/** Where the last list of bare numbers lay that no month ends: read once, not again from each of its numbers. */
+const BARREN = new WeakMap<readonly Token[], { readonly from: number; readonly to: number }>();
 
 /** Pieces of the calendar that belong together: one, a range, or a list of either. */
 export function readSegments(
@@ -35,14 +35,15 @@ export function readSegments(
   text: string,
   between: boolean,
 ): SegmentsRead | undefined {
-  if (BARREN.get(tokens)?.has(at)) return undefined;
+  const barren = BARREN.get(tokens);
+  if (barren && at >= barren.from && at < barren.to) return undefined;
   const parts: Joined[] = [];
   let next = at;
   let join: Joined['join'] = 'list';
   for (;;) {
     const part = readPart(tokens, next, text, parts[parts.length - 1]?.part);
-    if (!part) break;
-    parts.push({ ...part, join });
+    if (!part || (join === 'list' && isAnotherClause(parts[parts.length - 1]?.part, part.part))) break;
+    parts.push({ part: part.part, next: part.next, join });
     const joint = readJoint(tokens, part.next, between && parts.length === 1, lastUnit(part.part));
     if (!joint) break;
     next = joint.next;
@@ -52,14 +53,8 @@ export function readSegments(
   const last = parts[parts.length - 1];
   const segments = last && toSegments(parts);
   if (segments) return { segments, next: last.next };
-  if (next > at) rememberBarren(tokens, at, parts.length === 0 ? next : at + 1);
+  if (next > at) BARREN.set(tokens, { from: at, to: parts.length === 0 ? next : at + 1 });
   return undefined;
-}
-
-function rememberBarren(tokens: readonly Token[], from: number, to: number): void {
-  const barren = BARREN.get(tokens) ?? new Set();
-  for (let index = from; index < to; index += 1) barren.add(index);
-  BARREN.set(tokens, barren);
 }
 
 function readPart(
@@ -86,7 +81,7 @@ function leadsOn(tokens: readonly Token[], at: number, text: string, worded: boo
   return !toWordedDay && !countsSomethingElse(tokens, at, text);
 }
 
-/** The joint after a part; nothing goes on from a whole year, and two months may stand side by side without any. */
+/** The joint after a part; nothing goes on from a whole year, and months or days may stand side by side without any. */
 function readJoint(
   tokens: readonly Token[],
   at: number,
@@ -109,8 +104,15 @@ function readJoint(
   }
   const another =
     isKind(token, 'month-name') || (isKind(token, 'month') && isKind(tokens[at + 1], 'month-name'));
-  if (unit === 'month' && another) return { join: 'list', next: at };
+  const anotherDay = isKind(token, 'number') && isKind(tokens[at + 1], 'month-name');
+  if ((unit === 'month' && another) || (unit === 'day' && anotherDay)) return { join: 'list', next: at };
   return undefined;
+}
+
+/** ไตรมาส ๑ วันที่ ๒๕ ธ.ค. และไตรมาส ๒ …: after a day, a quarter opens the next clause. */
+function isAnotherClause(before: Part | undefined, part: Part): boolean {
+  if (!before || isBare(before) || before.unit !== 'day' || isBare(part)) return false;
+  return (part.unit === 'quarter' || part.unit === 'half') && !part.atEnd;
 }
 
 function isBare(part: Part | undefined): part is BareDay {

@@ -20,11 +20,12 @@ export function settleDates(claim: DatesClaim, scene: Scene): Settled[] {
   const purpose = purposeIn(claim, scene);
   const before = wordsBefore(scene, claim.from);
   const reportsYear = purpose === 'within' && YEAR_END_REPORT.test(before.slice(-120));
+  const closing = closesWithOctober(claim);
   const settled: SettledSegment[] = [];
   for (const segment of claim.segments) {
-    const annualReport =
-      reportsYear || (purpose === 'within' && settled.length > 0 && !endsInLastQuarter(settled));
-    const outcome = settleSegment(segment, { ...scene, annualReport });
+    const later = settled.length > 0 && !endsInLastQuarter(settled);
+    const annualReport = reportsYear || (later && (purpose === 'within' || closing));
+    const outcome = settleSegment(segment, { fiscalYear: scene.fiscalYear, annualReport });
     if (!outcome.ok) return [{ kind: 'problem', ...outcome.fault }];
     settled.push({ segment, span: outcome.span, assumed: together(claim.assumed, outcome.assumed) });
   }
@@ -36,6 +37,14 @@ export function settleDates(claim: DatesClaim, scene: Scene): Settled[] {
 /** ภายในเดือนเมษายน และเดือนตุลาคม: October comes after April. */
 function endsInLastQuarter(settled: readonly SettledSegment[]): boolean {
   return (settled[settled.length - 1]?.span.end.month ?? 0) >= 10;
+}
+
+/** มกราคม เมษายน กรกฎาคม และตุลาคม: told in their order, so the October is the one after the fiscal year. */
+function closesWithOctober({ segments }: DatesClaim): boolean {
+  const months = segments.map(({ first, last }) => (!last && 'month' in first ? first.month : 0));
+  const before = months.slice(0, -1);
+  const climbing = before.every((month, index) => month > (before[index - 1] ?? 0) && month < 10);
+  return before.length > 0 && climbing && months[months.length - 1] === 10;
 }
 
 function scheduled({ segment: { first, last }, span, assumed }: SettledSegment, purpose: Purpose): Settled[] {
@@ -107,13 +116,14 @@ function monthsOneByOne(settled: readonly SettledSegment[]): Settled {
   const start = order[0]?.span.start;
   const end = order[order.length - 1]?.span.end;
   const assumed = together(...settled.map((each) => each.assumed));
-  const yearWritten = settled.every(({ segment }) => segment.first.year);
+  const bounded =
+    settled.every(({ segment }) => segment.first.year) || assumed.includes('october-after-fiscal-year');
   return {
     kind: 'recurring',
     every: 'month',
     months,
     assumed,
-    ...(yearWritten && start && end && { start, end }),
+    ...(bounded && start && end && { start, end }),
   };
 }
 

@@ -10,7 +10,7 @@ export type SettledStretch =
 
 export interface YearContext {
   /** Buddhist year of the plan. */
-  readonly fiscalYear?: number;
+  readonly fiscalYear?: number | undefined;
   /** The text is an annual report: its October comes after the fiscal year. */
   readonly annualReport?: boolean;
 }

@@ -15,5 +15,6 @@ export interface SettledProblem {
 export type Settled = SettledReading | SettledProblem;
 
 export function together(...lists: readonly (readonly Assumption[])[]): Assumption[] {
-  return [...new Set(lists.flat())];
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length === 1 ? [...(filled[0] ?? [])] : [...new Set(filled.flat())];
 }

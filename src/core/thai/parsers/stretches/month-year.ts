@@ -12,7 +12,7 @@ export const monthYear: StretchReader = (tokens, at, text) => {
   const year = readYear(tokens, index + 1, text);
   const next = year?.next ?? index + 1;
   const beside = year !== undefined || worded || inCompany(tokens, at, index);
-  if (month.weak && !beside) return undefined;
+  if (month.meaning.weak && !beside) return undefined;
   return {
     next,
     stretch: {

@@ -8,8 +8,8 @@ import { placeOf, type StretchReader } from './stretch-reader.ts';
 export const numericDate: StretchReader = (tokens, at) => {
   const index = skipDayWords(tokens, at);
   const token = tokens[index];
-  if (!isKind(token, 'numeric-date') || !token.parts) return undefined;
-  const [day, month, writtenYear] = token.parts;
+  if (!isKind(token, 'numeric-date') || !token.meaning.parts) return undefined;
+  const [day, month, writtenYear] = token.meaning.parts;
   const written = { from: token.start, to: token.end };
   const eras = { buddhist: false, gregorian: false, said: true, ...written };
   const outcome = yearOf(writtenYear, writtenYear < 100 ? 2 : 4, eras);

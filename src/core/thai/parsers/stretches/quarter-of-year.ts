@@ -10,7 +10,9 @@ export const quarterOfYear: StretchReader = (tokens, at, text) => {
   const index = wordAt + (isKind(tokens[wordAt + 1], 'ordinal') ? 2 : 1);
   const token = tokens[index];
   const written = isKind(token, 'number') && (token.digits ?? 1) === 1 ? token.value : undefined;
-  const quarter = written ?? (isKind(token, 'first') ? 1 : isKind(token, 'last') ? 4 : undefined);
+  // สุดท้ายของ is one word, and as such the end of something
+  const lastOf = isKind(token, 'end') && text.startsWith('สุดท้าย', token.start);
+  const quarter = written ?? (isKind(token, 'first') ? 1 : lastOf || isKind(token, 'last') ? 4 : undefined);
   if (quarter === undefined || quarter < 1 || quarter > 4) return undefined;
   return withinFiscalYear(tokens, at, index + 1, text, { unit: 'quarter', quarter });
 };

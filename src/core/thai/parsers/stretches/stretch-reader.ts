@@ -17,5 +17,5 @@ export function placeOf(tokens: readonly Token[], at: number, next: number): { f
 }
 
 export function spellingOf(month: Token): readonly Assumption[] {
-  return month.misspelt ? ['month-spelling'] : [];
+  return month.meaning.misspelt ? ['month-spelling'] : [];
 }

@@ -17,7 +17,11 @@ export function withinFiscalYear(
   const year = readYear(tokens, index, text);
   const next =
     year?.next ??
-    (isKind(tokens[index], 'of') && isKind(tokens[index + 1], 'fiscal-year') ? index + 2 : index);
+    (isKind(tokens[index], 'of') && isKind(tokens[index + 1], 'fiscal-year')
+      ? index + 2
+      : isKind(tokens[index - 1], 'end') && isKind(tokens[index], 'fiscal-year')
+        ? index + 1
+        : index);
   const fiscal = toFiscal(year?.year);
   const extra = { ...(fiscal && { year: fiscal }), ...(year?.fault && { fault: year.fault }) };
   return {
