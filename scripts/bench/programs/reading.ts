@@ -3,7 +3,7 @@ import { judgePlan } from '../../../src/core/schedule/judge-plan.ts';
 import { readSchedule } from '../../../src/core/thai/read-schedule.ts';
 import { writeReport } from '../../../src/docx/index.ts';
 import type { Goal } from '../goal.ts';
-import { fastestRatio, medianRatio } from '../measure.ts';
+import { fastestRatio, medianRatio, TURNS } from '../measure.ts';
 import { samplePlan } from '../sample-plan.ts';
 
 /** Texts that make careless patterns slow. */
@@ -22,12 +22,12 @@ const growth = HOSTILE.map((unit): Goal => {
     atMost: 12,
   };
 });
-const plan = samplePlan(1000);
+const plans = Array.from({ length: TURNS }, (_, turn) => samplePlan(1000, turn));
 const beside: Goal = {
   what: 'reading and judging 1,000 measures against printing them',
   measured: medianRatio(
-    () => judgePlan(plan, AS_OF),
-    () => writeReport(reportContent({ plan, asOf: AS_OF })),
+    (turn) => plans[turn] && judgePlan(plans[turn], AS_OF),
+    (turn) => plans[turn] && writeReport(reportContent({ plan: plans[turn], asOf: AS_OF })),
   ),
   atMost: 1,
 };

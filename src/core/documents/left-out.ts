@@ -1,6 +1,7 @@
 import { MEASURES_TAB } from '../plan/measures-tab.ts';
 import { MEASURE_FIELDS, type Plan } from '../plan/plan.ts';
 import { dayOf } from '../plan/written.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 import type { DocumentKind } from './document-name.ts';
 import { unknownTags } from './fill-tags.ts';
 import { reportColumns } from './report-table.ts';
@@ -10,7 +11,8 @@ const NOT_IN_TABLE = new Set(['no', 'group', 'subgroup', 'indicator', 'evidence'
 
 /** What a document does not show although someone may look for it there: one plain sentence each. */
 export function leftOut(kind: DocumentKind, plan: Plan): readonly string[] {
-  return [...(kind === 'memo' ? missingInMemo(plan) : missingInReport(plan)), ...tagsLeft(kind, plan)];
+  const missing = kind === 'memo' ? missingInMemo(plan) : missingInReport(plan);
+  return [...missing, ...scoresLeft(kind, plan), ...tagsLeft(kind, plan)];
 }
 
 function missingInMemo({ memo, documentDate }: Plan): readonly string[] {
@@ -53,15 +55,29 @@ function missingInReport(plan: Plan): readonly string[] {
   ];
 }
 
-function tagsLeft(kind: DocumentKind, { memo, report }: Plan): readonly string[] {
-  const texts =
-    kind === 'memo'
-      ? [
-          memo?.subject,
-          memo?.closing,
-          ...(memo?.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]) ?? []),
-        ]
-      : [report.title, report.introduction, report.closing, ...report.coverLines];
-  const unknown = new Set(texts.flatMap((text) => unknownTags(text ?? '')));
+/** Told once, with the report: scores may stand in either document. */
+function scoresLeft(kind: DocumentKind, plan: Plan): readonly string[] {
+  const { total } = plan.scores ?? {};
+  if (kind === 'memo' || total === undefined) return [];
+  const texts = toArabicDigits([...memoTexts(plan), ...reportTexts(plan)].join('\n'));
+  if (/\{(?:คะแนน|ระดับ)/.test(texts) || texts.includes(String(total)) || texts.includes(total.toFixed(2)))
+    return [];
+  return ['คะแนน ITA: กรอกไว้ในแผ่น ตั้งค่า แต่ไม่มีข้อความใดพิมพ์คะแนน หากต้องการให้ใส่ {คะแนนรวม} ในแผ่น ข้อความ'];
+}
+
+function memoTexts({ memo }: Plan): readonly string[] {
+  const sections = memo?.sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]) ?? [];
+  return [memo?.subject, memo?.closing, ...sections].flatMap((text) => text ?? []);
+}
+
+function reportTexts({ report }: Plan): readonly string[] {
+  return [report.title, report.introduction, report.closing, ...report.coverLines].flatMap(
+    (text) => text ?? [],
+  );
+}
+
+function tagsLeft(kind: DocumentKind, plan: Plan): readonly string[] {
+  const texts = kind === 'memo' ? memoTexts(plan) : reportTexts(plan);
+  const unknown = new Set(texts.flatMap(unknownTags));
   return [...unknown].map((tag) => `คำในวงเล็บปีกกา ${tag}: พิมพ์ตามที่กรอก เพราะไม่ใช่คำที่ระบบรู้จัก`);
 }

@@ -8,9 +8,13 @@ const FIELD_OF_HEADING: ReadonlyMap<string, MeasureField> = new Map(
   ),
 );
 
+/** กิจกรรม (Activity): the same word again. */
+const ENGLISH_GLOSS = /\([a-z/&.-]+\)$/;
+
 /** The field a heading means, where the whole heading is one we know. Never by a part of it. */
 export function fieldOfHeading(heading: string): MeasureField | undefined {
-  return FIELD_OF_HEADING.get(normaliseHeading(heading));
+  const whole = normaliseHeading(heading);
+  return FIELD_OF_HEADING.get(whole) ?? FIELD_OF_HEADING.get(whole.replace(ENGLISH_GLOSS, ''));
 }
 
 /**

@@ -65,6 +65,8 @@ export const HEADINGS_OF_FIELD: Readonly<Record<MeasureField, readonly string[]>
     'แนวทางการดำเนินงาน',
     'แนวทางปฏิบัติ',
     'รายละเอียดการดำเนินการ',
+    'ทำอย่างไร',
+    'ทำอะไร/อย่างไร',
   ],
   responsible: [
     'ผู้รับผิดชอบ',
@@ -76,6 +78,8 @@ export const HEADINGS_OF_FIELD: Readonly<Record<MeasureField, readonly string[]>
     'ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง',
     'กอง/สำนักที่รับผิดชอบ',
     'เจ้าของเรื่อง',
+    'ใครรับผิดชอบ',
+    'ใครทำ',
   ],
   period: [
     'ระยะเวลาดำเนินการ',
@@ -89,6 +93,9 @@ export const HEADINGS_OF_FIELD: Readonly<Record<MeasureField, readonly string[]>
     'ช่วงเวลาดำเนินการ',
     'กำหนดเวลา',
     'ระยะเวลาที่ดำเนินการ',
+    'เมื่อไร',
+    'เมื่อใด',
+    'เมื่อไหร่',
   ],
   monitoring: [
     'การกำกับติดตาม/กำหนดแล้วเสร็จ',

@@ -135,6 +135,14 @@ export interface Preferences {
   readonly exemptions?: string;
 }
 
+/** A setting that has a value nobody can use: it is told, and counts as empty. */
+export interface UnreadableSetting {
+  readonly setting: string;
+  readonly typed: string;
+  /** What would be understood, in words. */
+  readonly wanted: string;
+}
+
 /** One organisation's plan for one fiscal year. Fiscal years are named by their Buddhist year. */
 export interface Plan {
   readonly organisation: Organisation;
@@ -149,4 +157,6 @@ export interface Plan {
   readonly measures: readonly Measure[];
   readonly evidence: readonly Evidence[];
   readonly preferences: Preferences;
+  /** Only from a sheet; absent when every setting could be read. */
+  readonly unreadable?: readonly UnreadableSetting[];
 }

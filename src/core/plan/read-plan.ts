@@ -47,6 +47,7 @@ export function readPlan(content: SheetContent): ReadPlan {
     closing: wording.memoClosing,
     approvals: readSigners(signers.rows),
   });
+  const unreadable = values.unreadable();
   const plan: Plan = withoutAbsent({
     organisation: values.organisation(),
     fiscalYearBE: values.year('fiscalYear'),
@@ -59,6 +60,7 @@ export function readPlan(content: SheetContent): ReadPlan {
     measures: measures.measures,
     evidence: evidence.rows.map(readEvidence),
     preferences: values.preferences(),
+    unreadable: unreadable.length > 0 ? unreadable : undefined,
   });
   const problems = [measures, settings, signers, wordingRows, evidence].flatMap((read) => read.problems);
   return { plan, measures, problems };

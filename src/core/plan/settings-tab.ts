@@ -51,6 +51,8 @@ export interface Setting {
   readonly explanation: string;
   readonly choices?: readonly string[];
   readonly date?: true;
+  /** What it is read as, where it is not text, one of its choices, or a date. */
+  readonly as?: 'year' | 'number';
   /** Written when the sheet is made, so that an office sees what happens when it changes nothing. */
   readonly start?: string | number;
 }
@@ -75,6 +77,7 @@ export const SETTINGS = [
   { key: 'fiscalYear', name: 'ปีงบประมาณ', explanation: 'ปี พ.ศ. ของแผน เช่น ๒๕๖๙' },
   {
     key: 'analysedYear',
+    as: 'year',
     name: 'ปีที่นำผลประเมินมาวิเคราะห์',
     explanation: 'ปี พ.ศ. ของผล ITA ที่ใช้กำหนดมาตรการ ปกติคือปีก่อนหน้า',
   },
@@ -113,14 +116,14 @@ export const SETTINGS = [
   },
   { key: 'subject', name: 'เรื่อง', explanation: 'ชื่อเรื่องในบันทึกข้อความ' },
   { key: 'addressee', name: 'เรียน', explanation: 'ผู้รับบันทึก เช่น นายกองค์การบริหารส่วนตำบล…' },
-  { key: 'scoreIIT', name: 'คะแนน IIT', explanation: 'คะแนนเต็ม ๑๐๐' },
-  { key: 'scoreEIT', name: 'คะแนน EIT', explanation: 'คะแนนเต็ม ๑๐๐' },
-  { key: 'scoreOIT', name: 'คะแนน OIT', explanation: 'คะแนนเต็ม ๑๐๐' },
-  { key: 'scoreTotal', name: 'คะแนนรวม', explanation: 'คะแนนรวมตามประกาศผล' },
+  { key: 'scoreIIT', as: 'number', name: 'คะแนน IIT', explanation: 'คะแนนเต็ม ๑๐๐' },
+  { key: 'scoreEIT', as: 'number', name: 'คะแนน EIT', explanation: 'คะแนนเต็ม ๑๐๐' },
+  { key: 'scoreOIT', as: 'number', name: 'คะแนน OIT', explanation: 'คะแนนเต็ม ๑๐๐' },
+  { key: 'scoreTotal', as: 'number', name: 'คะแนนรวม', explanation: 'คะแนนรวมตามประกาศผล' },
   { key: 'grade', name: 'ระดับผลการประเมิน', explanation: 'ตามประกาศผล เช่น A หรือ ผ่านดี' },
-  { key: 'scoreYear', name: 'ปีของคะแนน', explanation: 'ปี พ.ศ. ที่ประกาศผลคะแนนนี้' },
+  { key: 'scoreYear', as: 'year', name: 'ปีของคะแนน', explanation: 'ปี พ.ศ. ที่ประกาศผลคะแนนนี้' },
   { key: 'targetGrade', name: 'ระดับเป้าหมาย', explanation: 'ระดับที่ตั้งใจจะไปให้ถึง' },
-  { key: 'targetMin', name: 'คะแนนเป้าหมาย', explanation: 'คะแนนต่ำสุดของระดับเป้าหมาย' },
+  { key: 'targetMin', as: 'number', name: 'คะแนนเป้าหมาย', explanation: 'คะแนนต่ำสุดของระดับเป้าหมาย' },
   {
     key: 'track',
     name: 'กลุ่มหน่วยงานที่รับการประเมิน',
@@ -155,7 +158,13 @@ export const SETTINGS = [
     choices: APPENDIX_CHOICES,
     start: APPENDIX_CHOICES[0],
   },
-  { key: 'warningDays', name: 'เตือนล่วงหน้า (วัน)', explanation: 'ก่อนครบกำหนดกี่วันจึงขึ้นว่า ใกล้ครบกำหนด', start: 30 },
+  {
+    key: 'warningDays',
+    as: 'number',
+    name: 'เตือนล่วงหน้า (วัน)',
+    explanation: 'ก่อนครบกำหนดกี่วันจึงขึ้นว่า ใกล้ครบกำหนด',
+    start: 30,
+  },
   { key: 'reviewerEmail', name: 'อีเมลผู้ตรวจ', explanation: 'อีเมลของปลัดหรือผู้ตรวจ' },
   {
     key: 'exemptions',

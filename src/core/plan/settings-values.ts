@@ -1,5 +1,6 @@
+import { isCellError } from '../thai/cell-error.ts';
 import { toArabicDigits } from '../thai/digits.ts';
-import type { Organisation, Preferences, Scores } from './plan.ts';
+import type { Organisation, Preferences, Scores, UnreadableSetting } from './plan.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { cellText } from './read-rows.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -8,6 +9,8 @@ import {
   DIGIT_CHOICES,
   FONT_CHOICES,
   KEEP_DOCX_CHOICES,
+  SETTINGS,
+  type Setting,
   type SettingKey,
 } from './settings-tab.ts';
 import type { Cell } from './sheet-content.ts';
@@ -71,6 +74,23 @@ export class SettingsValues {
       targetMin: this.number('targetMin'),
     });
     return Object.keys(scores).length > 0 ? scores : undefined;
+  }
+
+  /** What was typed where none of it can be used. ปีงบประมาณ has a finding of its own. */
+  unreadable(): readonly UnreadableSetting[] {
+    return SETTINGS.flatMap((setting: Setting & { key: SettingKey }) => {
+      const typed = this.text(setting.key);
+      const wanted = typed === undefined ? undefined : this.wanted(setting, typed);
+      return typed === undefined || wanted === undefined ? [] : [{ setting: setting.name, typed, wanted }];
+    });
+  }
+
+  private wanted({ key, as, choices }: Setting & { key: SettingKey }, typed: string): string | undefined {
+    if (isCellError(typed)) return 'ค่าที่พิมพ์เอง ไม่ใช่สูตรที่เสีย';
+    if (as === 'year') return this.year(key) === undefined ? 'ปี พ.ศ. สี่หลัก เช่น ๒๕๖๙' : undefined;
+    if (as === 'number') return this.number(key) === undefined ? 'ตัวเลข เช่น ๘๕.๕๐' : undefined;
+    const isKnown = key === 'round' ? this.round() !== undefined : choices?.includes(typed.trim());
+    return choices && !isKnown ? `หนึ่งในรายการนี้ คือ ${choices.join(' / ')}` : undefined;
   }
 
   preferences(): Preferences {

@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 
 // รักษาการแทนปลัด… blends รักษาราชการแทน and รักษาการในตำแหน่ง
 const BLEND = /รักษาการแทน/g;
@@ -10,7 +11,7 @@ export const actingTitleWording = definePlanRule({
   severity: 'advice',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(BLEND)].map(({ 0: { length }, index }) => {
+      matchesOf(BLEND, compact.text).map(({ 0: { length }, index }) => {
         const quote = compact.quote(index, index + length);
         return { quote, facts: { quote } };
       }),

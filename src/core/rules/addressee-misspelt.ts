@@ -3,6 +3,7 @@ import { definePlanRule } from './rule.ts';
 import { anyOf } from './text/any-of.ts';
 import { comparisonKey } from './text/compact-text.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 
 const RIGHT: ReadonlyMap<string, string> = new Map(
   HEADS_MISSPELT.map(({ wrong, right }) => [comparisonKey(wrong), right] as const),
@@ -15,7 +16,7 @@ export const addresseeMisspelt = definePlanRule({
   severity: 'error',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(WRONG)].flatMap(({ 0: wrong, index }) => {
+      matchesOf(WRONG, compact.text).flatMap(({ 0: wrong, index }) => {
         const quote = compact.quote(index, index + wrong.length);
         const right = RIGHT.get(wrong);
         return right === undefined ? [] : [{ quote, facts: { wrong: quote, right } }];

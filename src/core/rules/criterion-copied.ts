@@ -14,10 +14,14 @@ const CRITERION_OPENINGS = [
   /^(?:หน่วยงาน|มาตรการ|มาตรการที่วาง)?ต้อง(?:สอดคล้อง|ตอบโจทย์)/,
 ];
 // ต้องมีการวิเคราะห์…ได้แก่ | มีรายละเอียดครบ ๓ ข้อ | ระบุให้ครบ ๓ เรื่อง
-const CRITERION_PARTS = [
+const IN_PARTS = [
   /^(?:หน่วยงาน)?ต้องมี.{0,300}(?:ได้แก่|ดังนี้|ประกอบด้วย)/,
   /(?:มีรายละเอียด|ระบุให้|ข้อมูล)ครบ[0-9]{1,2}(?:ข้อ|เรื่อง|ส่วน|ประเด็น)/,
 ];
+
+const CRITERIA = [...CRITERION_OPENINGS, ...IN_PARTS];
+/** Every one of them has one of these words. */
+const WORDS = /แสดง|ประกอบด้วย|มีเนื้อหา|มีองค์ประกอบ|รายละเอียด|ต้อง|ครบ[0-9]/;
 
 export const criterionCopied = defineRule({
   id: 'TEXT-009',
@@ -25,10 +29,11 @@ export const criterionCopied = defineRule({
   severity: 'advice',
   check: ({ measure }) =>
     (['steps', 'results'] as const).flatMap((field) => {
-      if (measure.sharedWithAbove?.includes(field)) return [];
-      const item = itemsOf(textOf(measure[field])).find(({ text }) => {
+      const typed = textOf(measure[field]);
+      if (measure.sharedWithAbove?.includes(field) || !WORDS.test(comparisonKey(typed))) return [];
+      const item = itemsOf(typed).find(({ text }) => {
         const key = comparisonKey(text);
-        return [...CRITERION_OPENINGS, ...CRITERION_PARTS].some((pattern) => pattern.test(key));
+        return CRITERIA.some((pattern) => pattern.test(key));
       });
       const instead =
         field === 'steps' ? 'วิธีทำ ให้เขียนว่าใครทำอะไรและทำอย่างไร' : 'ผล ให้เขียนสิ่งที่ทำแล้วพร้อมวันที่และจำนวน';

@@ -18,7 +18,8 @@ export const digitsMixed = definePlanRule({
       [...DATE_COLUMNS].filter((column) => isMostlyThai(places.filter(({ field }) => field === column))),
     );
     return inTexts(places, ({ field, typed }) => {
-      const text = typed.replace(KEEPS_ARABIC, ' ');
+      if (!/[0-9]/.test(typed)) return [];
+      const text = /[A-Za-z]/.test(typed) ? typed.replace(KEEPS_ARABIC, ' ') : typed;
       const arabic = /[0-9]+/.exec(text)?.[0];
       const thai = /[๐-๙]+/.exec(text)?.[0];
       if (arabic === undefined) return [];

@@ -1,6 +1,7 @@
 import { definePlanRule } from './rule.ts';
 import type { CompactText } from './text/compact-text.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { shorten } from './text/shorten.ts';
 
 // ผลการผลการ | ประสิทธิภาพ ประสิทธิภาพ | ช่องทางช่องทาง — a word of four letters or more, twice without anything between.
@@ -13,7 +14,7 @@ export const doubledWord = definePlanRule({
   severity: 'warning',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(DOUBLED)].flatMap(({ 1: { length } = '', index }) => {
+      matchesOf(DOUBLED, compact.text).flatMap(({ 1: { length } = '', index }) => {
         const start = bestStart(compact.text, index, length);
         if (beginsNextSentence(compact, start + length, start + 2 * length)) return [];
         const quote = compact.quote(start, start + 2 * length);

@@ -1,7 +1,7 @@
 import { textOf } from '../plan/written.ts';
 import { definePlanRule, type RowAsRead } from './rule.ts';
 import { comparisonKey } from './text/compact-text.ts';
-import { likeness, shinglesOf } from './text/likeness.ts';
+import { likeness, shinglesOf, smallestShingles } from './text/likeness.ts';
 import { shorten } from './text/shorten.ts';
 
 const NEARLY_ALL = 0.9;
@@ -14,7 +14,7 @@ interface Title {
   readonly number: number;
   readonly key: string;
   readonly digits: string;
-  readonly shingles: ReadonlySet<string>;
+  readonly signature: readonly number[];
 }
 
 export const duplicateMeasure = definePlanRule({
@@ -23,7 +23,7 @@ export const duplicateMeasure = definePlanRule({
   severity: 'warning',
   check({ rows }) {
     const same = new Map<string, number>();
-    const buckets = new Map<string, Title[]>();
+    const buckets = new Map<number, Title[]>();
     return rows.flatMap((row) => {
       const title = titleOf(row);
       if (!title) return [];
@@ -42,35 +42,24 @@ export const duplicateMeasure = definePlanRule({
 function titleOf({ measure, number }: RowAsRead): Title | undefined {
   const key = comparisonKey(textOf(measure.measure));
   if (key === '' || measure.sharedWithAbove?.includes('measure')) return undefined;
-  return { number, key, digits: key.replace(/[^0-9]/g, ''), shingles: shinglesOf(key) };
+  return { number, key, digits: key.replace(/[^0-9]/g, ''), signature: smallestShingles(key, BUCKETS_EACH) };
 }
 
 /** Titles that differ in a number, such as รุ่นที่ ๑ and รุ่นที่ ๒, are different measures. */
-function likeTitle(title: Title, buckets: ReadonlyMap<string, readonly Title[]>): number | undefined {
+function likeTitle(title: Title, buckets: ReadonlyMap<number, readonly Title[]>): number | undefined {
   if (title.key.length < ENOUGH_TO_TELL) return undefined;
-  return signatureOf(title)
+  return title.signature
     .flatMap((bucket) => (buckets.get(bucket) ?? []).slice(-COMPARED_EACH))
     .find(
-      ({ shingles, digits }) => digits === title.digits && likeness(shingles, title.shingles) >= NEARLY_ALL,
+      ({ key, digits }) =>
+        digits === title.digits && likeness(shinglesOf(key), shinglesOf(title.key)) >= NEARLY_ALL,
     )?.number;
 }
 
-function remember(title: Title, buckets: Map<string, Title[]>): void {
-  for (const bucket of signatureOf(title)) {
+function remember(title: Title, buckets: Map<number, Title[]>): void {
+  for (const bucket of title.signature) {
     const titles = buckets.get(bucket);
     if (titles) titles.push(title);
     else buckets.set(bucket, [title]);
   }
-}
-
-/** The runs with the smallest scattered values: titles that are nearly alike share most of them. */
-function signatureOf({ shingles }: Title): readonly string[] {
-  return [...shingles].sort((one, other) => scatter(one) - scatter(other)).slice(0, BUCKETS_EACH);
-}
-
-function scatter(shingle: string): number {
-  let value = 0;
-  for (let at = 0; at < shingle.length; at += 1)
-    value = Math.imul(value ^ shingle.charCodeAt(at), 0x9e3779b1);
-  return value >>> 0;
 }

@@ -2,6 +2,7 @@ import { compareDates } from '../calendar/plain-date.ts';
 import { writeThaiDate } from '../thai/write-date.ts';
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { documentPlaces } from './text/places.ts';
 import { memoDay, yearOfPlan } from './text/report-days.ts';
 import { shorten } from './text/shorten.ts';
@@ -21,7 +22,7 @@ export const finishedBeforeYearEnd = definePlanRule({
     return inTexts(
       documentPlaces(plan).filter(({ field }) => FIELDS.test(field)),
       ({ compact }) =>
-        [...compact.text.matchAll(FINISHED)].map(({ 0: { length }, index }) => {
+        matchesOf(FINISHED, compact.text).map(({ 0: { length }, index }) => {
           const quote = compact.quote(index, index + length);
           return { quote, facts: { claim: shorten(quote), day: writeThaiDate(day, 'long') } };
         }),

@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { documentPlaces } from './text/places.ts';
 import { fiscalYearsIn } from './text/years-in-text.ts';
 
@@ -17,7 +18,7 @@ export const fiscalYearWording = definePlanRule({
     const saysFiscalYear = places.some(({ compact }) => fiscalYearsIn(compact).length > 0);
     if (!saysFiscalYear) return [];
     return inTexts(places, ({ compact }) =>
-      [...compact.text.matchAll(PLAIN_YEAR)]
+      matchesOf(PLAIN_YEAR, compact.text)
         .filter(({ 1: year }) => Number(year) === plan.fiscalYearBE)
         .map(({ 0: { length }, 1: year = '', index }) => {
           const quote = compact.quote(index, index + length);

@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { shorten } from './text/shorten.ts';
 
 // Greek to Cyrillic, Hebrew to Arabic, the scripts of India, Lao to Myanmar, Khmer, and the scripts of China and Japan.
@@ -29,7 +30,7 @@ export const foreignLettersInWord = definePlanRule({
 
 function wordsWithForeignLetters(typed: string): readonly string[] {
   let seen = 0;
-  return [...typed.matchAll(AMISS)].flatMap(({ 0: { length }, index }) => {
+  return matchesOf(AMISS, typed).flatMap(({ 0: { length }, index }) => {
     if (index < seen) return [];
     const start = edgeOfWord(typed, index, -1);
     seen = edgeOfWord(typed, index + length - 1, 1) + 1;

@@ -64,6 +64,7 @@ import { periodMissing } from './period-missing.ts';
 import { periodNotUnderstood } from './period-not-understood.ts';
 import { periodOutsideFiscalYear } from './period-outside-fiscal-year.ts';
 import { personalNumberShown } from './personal-number-shown.ts';
+import { placeDiffersFromName } from './place-differs-from-name.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { promiseInsteadOfResult } from './promise-instead-of-result.ts';
 import { publicationWithoutLink } from './publication-without-link.ts';
@@ -86,8 +87,10 @@ import { scoreOfOtherYear } from './score-of-other-year.ts';
 import { scoreOutOfRange } from './score-out-of-range.ts';
 import { sentenceCutOff } from './sentence-cut-off.ts';
 import { settingMissing } from './setting-missing.ts';
+import { settingUnreadable } from './setting-unreadable.ts';
 import { signerTwice } from './signer-twice.ts';
 import { spaceMissingAfterYear } from './space-missing-after-year.ts';
+import { spreadsheetError } from './spreadsheet-error.ts';
 import { standardForMeasure } from './standard-for-measure.ts';
 import { stepsCopiedAsResults } from './steps-copied-as-results.ts';
 import { suggestionEmpty } from './suggestion-empty.ts';
@@ -198,4 +201,7 @@ export const RULES: readonly Rule[] = [
   repetitionMarkMissing,
   tagWithoutValue,
   marksOutOfOrder,
+  settingUnreadable,
+  spreadsheetError,
+  placeDiffersFromName,
 ];

@@ -3,6 +3,7 @@ import { definePlanRule } from './rule.ts';
 import { anyOf } from './text/any-of.ts';
 import { comparisonKey } from './text/compact-text.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 
 const LAWS: ReadonlyMap<string, LawYear> = new Map(
   LAW_YEARS.flatMap((law) =>
@@ -22,7 +23,7 @@ export const lawYearWrong = definePlanRule({
   severity: 'warning',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(LAW_WITH_YEAR)].flatMap(
+      matchesOf(LAW_WITH_YEAR, compact.text).flatMap(
         ({ 0: { length }, 1: name = '', 2: era, 3: year, index }) => {
           const law = LAWS.get(name);
           const isNamedAsLaw =

@@ -3,6 +3,7 @@ import { definePlanRule } from './rule.ts';
 import { anyOf } from './text/any-of.ts';
 import { comparisonKey } from './text/compact-text.ts';
 import { inTexts } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { documentPlaces } from './text/places.ts';
 
 const NAMES = SCORE_LEVELS.flatMap(({ levels }) => levels.map(({ name }) => name));
@@ -20,7 +21,7 @@ export const levelDiffersInText = definePlanRule({
     const grade = plan.scores?.grade;
     if (grade === undefined) return [];
     return inTexts(documentPlaces(plan), ({ compact }) =>
-      [...compact.text.matchAll(LEVEL)].flatMap(({ 0: { length }, 1: level = '', index }) => {
+      matchesOf(LEVEL, compact.text).flatMap(({ 0: { length }, 1: level = '', index }) => {
         const isAim = AIM.test(compact.text.slice(Math.max(0, index - REACH), index));
         if (isAim || level.toUpperCase() === comparisonKey(grade).toUpperCase()) return [];
         const quote = compact.quote(index, index + length);

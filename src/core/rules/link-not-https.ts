@@ -1,6 +1,7 @@
 import { definePlanRule } from './rule.ts';
 import { evidenceLinks } from './text/evidence-of-plan.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { shorten } from './text/shorten.ts';
 
 const PLAIN = /http:\/\/[^\s)"'<>]+/gi;
@@ -11,7 +12,7 @@ export const linkNotHttps = definePlanRule({
   severity: 'advice',
   check: (context) => [
     ...inEveryText(context, ({ typed }) =>
-      [...typed.matchAll(PLAIN)].map(([link]) => ({ quote: link, facts: { link: shorten(link) } })),
+      matchesOf(PLAIN, typed).map(([link]) => ({ quote: link, facts: { link: shorten(link) } })),
     ),
     ...evidenceLinks(context)
       .filter(({ link }) => link.search(PLAIN) === 0)

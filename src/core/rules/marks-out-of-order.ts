@@ -1,6 +1,7 @@
 import { normalise } from '../thai/normalise.ts';
 import { definePlanRule } from './rule.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { shorten } from './text/shorten.ts';
 
 // ประจํา typed as ํ and า | เเ typed as two เ | จ้ัด with the tone before the vowel | a mark twice
@@ -15,7 +16,7 @@ export const marksOutOfOrder = definePlanRule({
   check: (context) =>
     inEveryText(context, ({ typed }) =>
       AMISS.test(typed)
-        ? [...typed.matchAll(WORD)].flatMap(([word]) => {
+        ? matchesOf(WORD, typed).flatMap(([word]) => {
             const at = word.search(AMISS);
             if (at < 0) return [];
             const quote = word.slice(Math.max(0, at - 8), at + SHOWN).replace(/^[ะ-ฺๅ-๎]+/, '');

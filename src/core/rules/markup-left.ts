@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 
 // <p> | </li> | <br/> | &nbsp; | #REF!
 const MARKUP =
@@ -11,7 +12,7 @@ export const markupLeft = definePlanRule({
   severity: 'warning',
   check: (context) =>
     inEveryText(context, ({ typed }) =>
-      [...typed.matchAll(MARKUP)].map(([quote]) => ({ quote, facts: { quote } })),
+      matchesOf(MARKUP, typed).map(([quote]) => ({ quote, facts: { quote } })),
     ),
   message: ({ quote }) => `โปรดตรวจ มีรหัส "${quote}" ที่ติดมาจากการคัดลอกหรือสูตรเสีย ให้ลบออกแล้วพิมพ์ข้อความที่ต้องการ`,
 });

@@ -1,6 +1,7 @@
 import { textOf } from '../plan/written.ts';
 import { definePlanRule, type RowAsRead } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { documentPlaces } from './text/places.ts';
 
 // มาตรการ ๘ ข้อ | มาตรการจำนวน ๑๕ มาตรการ | มาตรการทั้ง ๔ ข้อ | รวม ๑๕ ข้อ
@@ -17,7 +18,7 @@ export const measureCountDiffers = definePlanRule({
     return inTexts(
       documentPlaces(plan).filter(({ field }) => FIELDS.test(field)),
       ({ compact }) =>
-        [...compact.text.matchAll(COUNT)]
+        matchesOf(COUNT, compact.text)
           .filter(({ 1: count }) => !right.has(Number(count)))
           .map(({ 0: { length }, index }) => {
             const quote = compact.quote(index, index + length);

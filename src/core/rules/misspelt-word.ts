@@ -3,6 +3,7 @@ import { definePlanRule } from './rule.ts';
 import { anyOf } from './text/any-of.ts';
 import { comparisonKey } from './text/compact-text.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 
 const CORRECTIONS: ReadonlyMap<string, Correction> = new Map(
   [...MISSPELLINGS, ...MISWORDINGS, ...UNIT_NAMES].map((correction) => [
@@ -18,7 +19,7 @@ export const misspeltWord = definePlanRule({
   severity: 'warning',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(WRONG)].flatMap(({ 0: wrong, index }) => {
+      matchesOf(WRONG, compact.text).flatMap(({ 0: wrong, index }) => {
         const correction = CORRECTIONS.get(wrong);
         const isRight = correction?.unless?.some((word) => compact.text.startsWith(word, index)) ?? false;
         if (!correction || isRight) return [];

@@ -4,6 +4,9 @@ import { definePlanRule } from './rule.ts';
 import { memoDay } from './text/report-days.ts';
 import { shorten } from './text/shorten.ts';
 
+/** The message names this many. */
+const NAMED = 6;
+
 export const opinionLeftBlank = definePlanRule({
   id: 'MEMO-008',
   name: 'opinion-left-blank',
@@ -21,13 +24,14 @@ export const opinionLeftBlank = definePlanRule({
         ...(quote === undefined ? {} : { quote }),
         facts: {
           steps: open.length,
-          signers: open.map(officeless),
+          signers: open.slice(0, NAMED).map(officeless),
+          more: Math.max(0, open.length - NAMED),
         },
       },
     ];
   },
-  message: ({ steps, signers }) =>
-    `พ้นวันที่ในบันทึกแล้ว ยังไม่มีความเห็นหรือคำสั่ง ${steps} ขั้น (${signers.join(' · ')}) หากลงนามแล้วให้กรอกผลในแผ่น ผู้ลงนาม ก่อนเผยแพร่`,
+  message: ({ steps, signers, more }) =>
+    `พ้นวันที่ในบันทึกแล้ว ยังไม่มีความเห็นหรือคำสั่ง ${steps} ขั้น (${signers.join(' · ')}${more > 0 ? ` และอีก ${more} คน` : ''}) หากลงนามแล้วให้กรอกผลในแผ่น ผู้ลงนาม ก่อนเผยแพร่`,
 });
 
 /** Dotted lines, or boxes of which none is chosen. */

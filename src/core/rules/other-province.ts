@@ -3,6 +3,7 @@ import { definePlanRule } from './rule.ts';
 import { anyOf } from './text/any-of.ts';
 import { comparisonKey } from './text/compact-text.ts';
 import { inTexts } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { documentPlaces } from './text/places.ts';
 
 const NAMED = new RegExp(`(?<!ส่วน)จังหวัด(${anyOf(PROVINCES.map(({ name }) => comparisonKey(name)))})`, 'g');
@@ -26,7 +27,7 @@ export const otherProvince = definePlanRule({
     return inTexts(
       documentPlaces(plan).filter(({ field }) => FIELDS.has(field)),
       ({ compact }) =>
-        [...compact.text.matchAll(NAMED)].flatMap(({ 0: { length }, 1: named, index }) => {
+        matchesOf(NAMED, compact.text).flatMap(({ 0: { length }, 1: named, index }) => {
           const quote = compact.quote(index, index + length);
           return named === own ? [] : [{ quote, facts: { written: quote, own: province } }];
         }),

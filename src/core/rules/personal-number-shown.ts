@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 
 // ๐๘๑-๒๓๔-๕๖๗๘ | 0812345678 | ๑-๒๓๔๕-๖๗๘๙๐-๑๒-๓ (national identity number)
 const MOBILE = '0[689][0-9]-?[0-9]{3}-?[0-9]{4}';
@@ -13,7 +14,7 @@ export const personalNumberShown = definePlanRule({
   severity: 'warning',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(PERSONAL)].map(({ 0: { length }, index }) => {
+      matchesOf(PERSONAL, compact.text).map(({ 0: { length }, index }) => {
         const quote = compact.quote(index, index + length);
         return { quote, facts: { beginning: quote.slice(0, SHOWN) } };
       }),

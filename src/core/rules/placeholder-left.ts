@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { shorten } from './text/shorten.ts';
 
 // ......... | ……… | ____ | xxx | ??? | (ระบุ) | (ระบุชื่อโครงการ) | [ใส่วันที่] | lorem ipsum | a lone dash where words belong
@@ -24,7 +25,7 @@ export const placeholderLeft = definePlanRule({
     inEveryText(context, ({ field, typed }) => {
       if (FIELDS_TO_WRITE_ON.has(field)) return [];
       const isLoneDash = FIELDS_OF_WORDS.has(field) && LONE_DASH.test(typed);
-      const quotes = isLoneDash ? [typed] : [...typed.matchAll(PLACEHOLDER)].map(([quote]) => quote);
+      const quotes = isLoneDash ? [typed] : matchesOf(PLACEHOLDER, typed).map(([quote]) => quote);
       return quotes.map((quote) => ({ quote, facts: { quote: shorten(quote, 30) } }));
     }),
   message: ({ quote }) => `โปรดตรวจ ยังมี "${quote}" ค้างอยู่แทนข้อความจริง ให้พิมพ์ข้อความจริงหรือลบออก`,

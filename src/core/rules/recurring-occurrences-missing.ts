@@ -3,6 +3,7 @@ import { textOf } from '../plan/written.ts';
 import { defineRule, type RowAsRead } from './rule.ts';
 import { comparisonKey } from './text/compact-text.ts';
 import { completionDates } from './text/completion-dates.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { recurringDuty } from './text/recurring-duty.ts';
 import { daysCovered, reportingDay } from './text/report-days.ts';
 import { shorten } from './text/shorten.ts';
@@ -32,5 +33,5 @@ export const recurringOccurrencesMissing = defineRule({
 function timesTold(row: RowAsRead): number {
   if (completionDates(row).length > 1) return 0;
   const told = comparisonKey(`${textOf(row.measure.results)} ${textOf(row.measure.outcome)}`);
-  return Math.max(0, ...[...told.matchAll(/([0-9]{1,3})ครั้ง/g)].map(([, times]) => Number(times)));
+  return Math.max(0, ...matchesOf(/([0-9]{1,3})ครั้ง/g, told).map(([, times]) => Number(times)));
 }

@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { cellPlaces } from './text/places.ts';
 
 // ทางสื่อต่างเป็นประจำ | โครงการต่างอย่างทั่วถึง
@@ -12,7 +13,7 @@ export const repetitionMarkMissing = definePlanRule({
   severity: 'advice',
   check: (context) =>
     inTexts(cellPlaces(context), ({ compact }) =>
-      [...compact.text.matchAll(WITHOUT_MARK)].map(({ 0: { length }, index }) => {
+      matchesOf(WITHOUT_MARK, compact.text).map(({ 0: { length }, index }) => {
         const quote = compact.quote(index, index + length);
         return { quote, facts: { quote } };
       }),

@@ -1,6 +1,7 @@
 import { isFiscalYear } from '../calendar/fiscal-year.ts';
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { documentPlaces } from './text/places.ts';
 import { roundsIn } from './text/rounds-in-text.ts';
 
@@ -19,7 +20,7 @@ export const roundSpanDiffers = definePlanRule({
     return inTexts(
       documentPlaces(plan).filter(({ field }) => HEADLINES.has(field)),
       ({ compact }) =>
-        [...compact.text.matchAll(SPAN)].flatMap(({ 0: { length }, 1: first, 2: month, 3: last, index }) => {
+        matchesOf(SPAN, compact.text).flatMap(({ 0: { length }, 1: first, 2: month, 3: last, index }) => {
           // a round that is named in the same line has a rule of its own
           const ofRound = round === 6 ? 'มีนาคม' : 'กันยายน';
           const usual = round === undefined || roundsIn(compact).length > 0 ? month : ofRound;

@@ -1,6 +1,7 @@
 import type { Scores } from '../plan/plan.ts';
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 import { documentPlaces } from './text/places.ts';
 import { pointsOf } from './text/points.ts';
 
@@ -17,7 +18,7 @@ export const scoreDiffersInText = definePlanRule({
     const { scores } = plan;
     if (!scores) return [];
     return inTexts(documentPlaces(plan), ({ compact }) =>
-      [...compact.text.matchAll(NAMED)].flatMap(({ 0: { length }, 1: name = '', 2: written, index }) => {
+      matchesOf(NAMED, compact.text).flatMap(({ 0: { length }, 1: name = '', 2: written, index }) => {
         const score = scoreNamed(name, scores);
         if (score === undefined || Math.abs(score - Number(written)) <= ROUNDING) return [];
         const quote = compact.quote(index, index + length);

@@ -5,6 +5,8 @@ import { shorten } from './text/shorten.ts';
 
 // …ประจำปีของ | …และ | …โดย — but สิ่งของ, เจ้าของ end a sentence
 const CUT_OFF = /(?:(?<!สิ่ง|เจ้า|ข้าว|เข้า|เป็น)ของ|และ|หรือ|โดย|เพื่อ|ได้แก่|ซึ่ง|เนื่องจาก)[ ,]*$/;
+/** The longest of these words, with the letters and spaces around it. */
+const LONGEST_ENDING = 40;
 const SHOWN_BEFORE = 30;
 
 export const sentenceCutOff = definePlanRule({
@@ -13,10 +15,11 @@ export const sentenceCutOff = definePlanRule({
   severity: 'advice',
   check: (context) =>
     inTexts(cellPlaces(context), ({ items }) =>
-      items.flatMap(({ text, quote }, index) => {
-        const introducesList = index < items.length - 1 && text.endsWith('ได้แก่');
-        if (introducesList || !CUT_OFF.test(text)) return [];
-        const ending = quote.slice(-SHOWN_BEFORE).replace(/^[\u0e30-\u0e3a\u0e45-\u0e4e]+/, '');
+      items.flatMap((item, index) => {
+        const { text } = item;
+        if (!CUT_OFF.test(text.slice(-LONGEST_ENDING))) return [];
+        if (index < items.length - 1 && text.endsWith('ได้แก่')) return [];
+        const ending = item.quote.slice(-SHOWN_BEFORE).replace(/^[\u0e30-\u0e3a\u0e45-\u0e4e]+/, '');
         return [{ quote: ending, facts: { ending: shorten(ending) } }];
       }),
     ),

@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 
 // ๒๕๖๖ภายใน — but not ๒๕๖๖นั้น, which many write
 const GLUED =
@@ -11,7 +12,7 @@ export const spaceMissingAfterYear = definePlanRule({
   severity: 'advice',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(GLUED)].flatMap(({ 0: { length }, index }) => {
+      matchesOf(GLUED, compact.text).flatMap(({ 0: { length }, index }) => {
         const quote = compact.quote(index, index + length);
         return /^[0-9๐-๙]+\s/.test(quote) ? [] : [{ quote, facts: { quote } }];
       }),

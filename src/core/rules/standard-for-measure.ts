@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inEveryText } from './text/in-every-text.ts';
+import { matchesOf } from './text/matches-of.ts';
 
 // ตามมาตรฐานส่งเสริมคุณธรรม | มาตรฐานการส่งเสริมคุณธรรมและความโปร่งใส
 const STANDARD = /มาตรฐาน(?=(?:การ|เพื่อ|ในการ)?ส่งเสริมคุณธรรม)/g;
@@ -10,7 +11,7 @@ export const standardForMeasure = definePlanRule({
   severity: 'warning',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      [...compact.text.matchAll(STANDARD)].map(({ 0: { length }, index }) => {
+      matchesOf(STANDARD, compact.text).map(({ 0: { length }, index }) => {
         const quote = compact.quote(index, index + length + 'ส่งเสริมคุณธรรม'.length);
         return { quote, facts: { quote } };
       }),

@@ -18,8 +18,12 @@ const NUMERIC_DATE = /^ ?[0-9]{1,2}\.[0-9]{1,2}\.(?:[4-9][0-9]|[0-9]{4})/;
 // … ๒) … ๓) or … ๒. … within one line
 const INLINE = /(?<= |(?<![0-9])2[45][0-9]{2})\(?([1-9][0-9]?)(\)|\.(?=[ ก-ฮเ-ไ]))/g;
 
+/** A text without any of these has no items. */
+const SOME_MARK = /[•*●▪✓]|[0-9] ?[).]|[0-9] |(?:^|\n) ?-/;
+
 /** Where the list items of a cell begin. */
 export function listItems(text: string): ItemMark[] {
+  if (!SOME_MARK.test(text)) return [];
   const marks: ItemMark[] = [];
   const bulleted = /^ ?[-•*●▪✓]/.test(text) || /\n ?[•*●▪✓]/.test(text);
   let last = 0;

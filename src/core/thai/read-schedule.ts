@@ -1,4 +1,5 @@
 import { isFiscalYear } from '../calendar/fiscal-year.ts';
+import { isCellError } from './cell-error.ts';
 import type { Claim, ClaimRead } from './claim.ts';
 import { toThaiDigits } from './digits.ts';
 import { listItems } from './list-items.ts';
@@ -64,12 +65,9 @@ const REFINERS: readonly Refiner[] = [
   dropCoverage,
 ];
 
-const CELL_ERROR = /^\s*#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|ERROR|SPILL)[!?]?\s*$/;
-
 /** Reads when things are due or were done out of Thai text, and says what it could not read or had to assume. */
 export function readSchedule(typed: string, context: ScheduleContext): ScheduleOutcome {
-  if (CELL_ERROR.test(typed))
-    return { readings: [], problems: [{ code: 'cell-error', quote: typed.trim() }] };
+  if (isCellError(typed)) return { readings: [], problems: [{ code: 'cell-error', quote: typed.trim() }] };
   const normalised = normalise(typed);
   const { text } = normalised;
   const { fiscalYear, field } = context;

@@ -14,13 +14,17 @@ export function inEveryText<TextFacts extends Facts>(
   return inTexts(placesOf(context), look);
 }
 
+const NOTHING: never[] = [];
+
 export function inTexts<TextFacts extends Facts>(
   places: readonly Place[],
   look: (place: Place) => readonly Seen<TextFacts>[],
 ): readonly (Sighting<TextFacts> & { readonly row?: number })[] {
   return places.flatMap((place) => {
+    const seen = look(place);
+    if (seen.length === 0) return NOTHING;
     const quoted = new Set<string>();
-    return look(place).flatMap(({ quote, facts }) => {
+    return seen.flatMap(({ quote, facts }) => {
       if (quoted.has(quote)) return [];
       quoted.add(quote);
       return [{ field: place.field, ...(place.row === undefined ? {} : { row: place.row }), quote, facts }];

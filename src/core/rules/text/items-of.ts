@@ -1,5 +1,6 @@
 import { listItems } from '../../thai/list-items.ts';
 import { type NormalisedText, normalise } from '../../thai/normalise.ts';
+import { oncePerText } from './once-per-text.ts';
 
 /** One item of a cell: a numbered or dashed item, or the whole cell when it is not a list. */
 export interface Item {
@@ -12,23 +13,36 @@ export interface Item {
 }
 
 /** The items of a cell; words in front of the first mark are an item of their own. */
-export function itemsOf(typed: string): readonly Item[] {
-  return itemsIn(normalise(typed));
-}
-
-export function itemsIn({ text, quote }: NormalisedText): readonly Item[] {
+export const itemsOf = oncePerText((typed): readonly Item[] => {
+  const { text, quote } = normalise(typed);
   const marks = listItems(text);
   const first = marks[0]?.start ?? text.length;
   const items: Item[] = [];
-  if (text.slice(0, first).trim() !== '')
-    items.push({ text: text.slice(0, first).trim(), quote: quote(0, first).trim() });
+  if (text.slice(0, first).trim() !== '') items.push(new Written(text.slice(0, first), 0, first, quote));
   marks.forEach(({ start, end, label }, index) => {
     const next = marks[index + 1]?.start ?? text.length;
-    items.push({
-      ...(label === undefined ? {} : { label }),
-      text: text.slice(end, next).trim(),
-      quote: quote(start, next).trim(),
-    });
+    items.push(new Written(text.slice(end, next), start, next, quote, label));
   });
   return items;
+});
+
+/** Its words as typed are cut out when somebody asks for them: that is seldom. */
+class Written implements Item {
+  readonly label?: string;
+  readonly text: string;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #cut: NormalisedText['quote'];
+
+  constructor(text: string, start: number, end: number, cut: NormalisedText['quote'], label?: string) {
+    this.text = text.trim();
+    this.#start = start;
+    this.#end = end;
+    this.#cut = cut;
+    if (label !== undefined) this.label = label;
+  }
+
+  get quote(): string {
+    return this.#cut(this.#start, this.#end).trim();
+  }
 }

@@ -1,14 +1,37 @@
 const SHINGLE = 3;
 
-/** The runs of three letters of a text. */
-export function shinglesOf(text: string): ReadonlySet<string> {
-  const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= text.length; at += 1) shingles.add(text.slice(at, at + SHINGLE));
+/** The runs of three letters of a text, each as the scattered number of its letters. */
+export function shinglesOf(text: string): ReadonlySet<number> {
+  const shingles = new Set<number>();
+  for (let at = 0; at + SHINGLE <= text.length; at += 1) shingles.add(scattered(text, at));
   return shingles;
 }
 
+/** The few with the smallest numbers, smallest first: texts that are nearly alike share most of them. */
+export function smallestShingles(text: string, few: number): readonly number[] {
+  const smallest: number[] = [];
+  for (let at = 0; at + SHINGLE <= text.length; at += 1) {
+    const shingle = scattered(text, at);
+    const last = smallest[smallest.length - 1];
+    const isFull = smallest.length === few;
+    if ((isFull && last !== undefined && shingle >= last) || smallest.includes(shingle)) continue;
+    const place = smallest.findIndex((other) => shingle < other);
+    smallest.splice(place < 0 ? smallest.length : place, 0, shingle);
+    if (isFull) smallest.pop();
+  }
+  return smallest;
+}
+
+/** Two runs that get the same number by chance make two texts alike by one run more: nothing turns on it. */
+function scattered(text: string, from: number): number {
+  let value = 0;
+  for (let at = from; at < from + SHINGLE; at += 1)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x9e3779b1) ^ (value >>> 13);
+  return value >>> 2;
+}
+
 /** 1 where two texts have the same runs of letters, 0 where they share none. */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+export function likeness(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
   if (one.size === 0 || other.size === 0) return 0;
   const [fewer, more] = one.size <= other.size ? [one, other] : [other, one];
   let shared = 0;

@@ -4,6 +4,7 @@ import type { NormalisedText } from '../../thai/normalise.ts';
 import { anyOf } from './any-of.ts';
 import { comparisonKey } from './compact-text.ts';
 import { editDistance } from './edit-distance.ts';
+import { matchesOf } from './matches-of.ts';
 
 /** Our own office, as its name is compared. */
 export interface OwnOffice {
@@ -56,7 +57,7 @@ export function ownOfficeOf({ name, kind, place }: Organisation): OwnOffice | un
 
 /** Where a text names an office that is not our own. */
 export function strangeOffices({ text, quote }: NormalisedText, own: OwnOffice): readonly OfficeMention[] {
-  return [...text.matchAll(MENTION)].flatMap(({ 0: whole, 1: words = '', 2: space, 3: run = '', index }) => {
+  return matchesOf(MENTION, text).flatMap(({ 0: whole, 1: words = '', 2: space, 3: run = '', index }) => {
     const after = comparisonKey(
       text.slice(index + words.length, index + words.length + own.placeKey.length * 2 + 10),
     );

@@ -2,7 +2,7 @@ import { MEASURE_FIELDS, type MeasureField, type Plan } from '../../plan/plan.ts
 import { textOf } from '../../plan/written.ts';
 import type { PlanAsRead } from '../rule.ts';
 import { type CompactText, compactText } from './compact-text.ts';
-import { type Item, itemsIn } from './items-of.ts';
+import { type Item, itemsOf } from './items-of.ts';
 import { oncePer } from './once-per.ts';
 import { replaceTags, tagValue } from './tag-values.ts';
 
@@ -36,7 +36,7 @@ export const documentPlaces = oncePer((plan: Plan): readonly Place[] => {
     const typed = text === undefined ? '' : withTagsFilled(text, plan);
     const isRepeated = typed.length >= SAME_PARAGRAPH && seen.has(typed);
     seen.add(typed);
-    return typed === '' || isRepeated ? [] : [placeOf(field, typed)];
+    return typed === '' || isRepeated ? [] : [new TextInPlace(field, typed)];
   });
 });
 
@@ -49,27 +49,34 @@ export const cellPlaces = oncePer(({ rows }: PlanAsRead): readonly Place[] =>
       const isAbove = REPEATED_FIELDS.has(field) && above !== undefined && textOf(above[field]) === typed;
       const isSkipped =
         typed === '' || field === LINKS || isAbove || measure.sharedWithAbove?.includes(field);
-      return isSkipped ? [] : [placeOf(field, typed, number)];
+      return isSkipped ? [] : [new TextInPlace(field, typed, number)];
     });
   }),
 );
 
-function placeOf(field: string, typed: string, row?: number): Place {
-  let compact: CompactText | undefined;
-  let items: readonly Item[] | undefined;
-  return {
-    field,
-    ...(row === undefined ? {} : { row }),
-    typed,
-    get compact() {
-      compact ??= compactText(typed);
-      return compact;
-    },
-    get items() {
-      items ??= itemsIn(this.compact.normalised);
-      return items;
-    },
-  };
+/** Made quickly, for there are thousands; what a rule asks for is worked out then. */
+class TextInPlace implements Place {
+  readonly field: string;
+  readonly row?: number;
+  readonly typed: string;
+  #compact: CompactText | undefined;
+  #items: readonly Item[] | undefined;
+
+  constructor(field: string, typed: string, row?: number) {
+    this.field = field;
+    this.typed = typed;
+    if (row !== undefined) this.row = row;
+  }
+
+  get compact(): CompactText {
+    this.#compact ??= compactText(this.typed);
+    return this.#compact;
+  }
+
+  get items(): readonly Item[] {
+    this.#items ??= itemsOf(this.typed);
+    return this.#items;
+  }
 }
 
 /** A tag without a value leaves nothing here, and the list of measures is looked at where the measures stand. */

@@ -1,4 +1,5 @@
 import type { CompactText } from './compact-text.ts';
+import { matchesOf } from './matches-of.ts';
 
 export interface RoundInText {
   readonly months: 6 | 12;
@@ -10,7 +11,7 @@ const ROUND = /รอบ(?:ที่[12]|การ[ก-ฮะ-์]{0,12}|ระ�
 
 /** The rounds a text names. */
 export function roundsIn(compact: CompactText): readonly RoundInText[] {
-  return [...compact.text.matchAll(ROUND)].flatMap(({ 0: { length }, 1: first, 2: second, index }) =>
+  return matchesOf(ROUND, compact.text).flatMap(({ 0: { length }, 1: first, 2: second, index }) =>
     [first, second]
       .filter((months) => months !== undefined)
       .map((months) => ({ months: months === '6' ? 6 : 12, quote: compact.quote(index, index + length) })),

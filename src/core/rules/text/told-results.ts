@@ -67,7 +67,9 @@ export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
     .map(({ quote }) => quote.trim());
   return itemsOf(textOf(measure.results)).map((item) => {
     const hasDate = dates.some((date) => item.quote.includes(date));
-    return { ...item, hasDate, kind: kindOf(comparisonKey(item.text), hasDate) };
+    const { label, text } = item;
+    const kind = kindOf(comparisonKey(text), hasDate);
+    return { text, quote: item.quote, hasDate, kind, ...(label !== undefined && { label }) };
   });
 });
 

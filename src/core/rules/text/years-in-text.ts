@@ -1,4 +1,5 @@
 import type { CompactText } from './compact-text.ts';
+import { matchesOf } from './matches-of.ts';
 
 export interface YearInText {
   readonly buddhistYear: number;
@@ -24,7 +25,7 @@ export function yearsIn(compact: CompactText): readonly YearInText[] {
 }
 
 function yearsBy(pattern: RegExp, compact: CompactText): readonly YearInText[] {
-  return [...compact.text.matchAll(pattern)].map(({ 0: { length }, 1: year, index }) => ({
+  return matchesOf(pattern, compact.text).map(({ 0: { length }, 1: year, index }) => ({
     buddhistYear: Number(year),
     quote: compact.quote(index, index + length),
     before: compact.text.slice(Math.max(0, index - WORDS_BEFORE), index),
