@@ -14,9 +14,7 @@ export const digitsMixed = definePlanRule({
   severity: 'advice',
   check(context) {
     const places = cellPlaces(context).filter(({ field }) => field !== 'no');
-    const thaiColumns = new Set(
-      [...DATE_COLUMNS].filter((column) => isMostlyThai(places.filter(({ field }) => field === column))),
-    );
+    const thaiColumns = columnsInThaiDigits(places.filter(({ field }) => DATE_COLUMNS.has(field)));
     return inTexts(places, ({ field, typed }) => {
       if (!/[0-9]/.test(typed)) return [];
       const text = /[A-Za-z]/.test(typed) ? typed.replace(KEEPS_ARABIC, ' ') : typed;
@@ -33,8 +31,12 @@ export const digitsMixed = definePlanRule({
       : `ในช่องเดียวกันมีทั้งเลขอารบิก "${arabic}" และเลขไทย "${thai}" ให้ใช้แบบเดียวกัน`,
 });
 
-function isMostlyThai(places: readonly Place[]): boolean {
-  const thai = places.filter(({ typed }) => /[๐-๙]/.test(typed)).length;
-  const arabic = places.filter(({ typed }) => /[0-9]/.test(typed) && !/[๐-๙]/.test(typed)).length;
-  return thai > arabic;
+/** The columns that have more cells in Thai digits than in Arabic ones. */
+function columnsInThaiDigits(places: readonly Place[]): ReadonlySet<string> {
+  const lead = new Map<string, number>();
+  for (const { field, typed } of places) {
+    const step = /[๐-๙]/.test(typed) ? 1 : /[0-9]/.test(typed) ? -1 : 0;
+    lead.set(field, (lead.get(field) ?? 0) + step);
+  }
+  return new Set([...lead].flatMap(([field, more]) => (more > 0 ? [field] : [])));
 }

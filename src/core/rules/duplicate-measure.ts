@@ -48,12 +48,18 @@ function titleOf({ measure, number }: RowAsRead): Title | undefined {
 /** Titles that differ in a number, such as รุ่นที่ ๑ and รุ่นที่ ๒, are different measures. */
 function likeTitle(title: Title, buckets: ReadonlyMap<number, readonly Title[]>): number | undefined {
   if (title.key.length < ENOUGH_TO_TELL) return undefined;
-  return title.signature
-    .flatMap((bucket) => (buckets.get(bucket) ?? []).slice(-COMPARED_EACH))
-    .find(
-      ({ key, digits }) =>
-        digits === title.digits && likeness(shinglesOf(key), shinglesOf(title.key)) >= NEARLY_ALL,
-    )?.number;
+  for (const bucket of title.signature) {
+    const titles = buckets.get(bucket) ?? [];
+    for (let at = Math.max(0, titles.length - COMPARED_EACH); at < titles.length; at += 1) {
+      const other = titles[at];
+      if (other && other.digits === title.digits && isAlike(other, title)) return other.number;
+    }
+  }
+  return undefined;
+}
+
+function isAlike({ key: one }: Title, { key: other }: Title): boolean {
+  return likeness(shinglesOf(one), shinglesOf(other)) >= NEARLY_ALL;
 }
 
 function remember(title: Title, buckets: Map<number, Title[]>): void {

@@ -1,6 +1,7 @@
 import { definePlanRule } from './rule.ts';
-import { inEveryText } from './text/in-every-text.ts';
+import { inTexts } from './text/in-every-text.ts';
 import { matchesOf } from './text/matches-of.ts';
+import { placesOf } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
 
 // ......... | ……… | ____ | xxx | ??? | (ระบุ) | (ระบุชื่อโครงการ) | [ใส่วันที่] | lorem ipsum | a lone dash where words belong
@@ -22,7 +23,7 @@ export const placeholderLeft = definePlanRule({
   name: 'placeholder-left',
   severity: 'error',
   check: (context) =>
-    inEveryText(context, ({ field, typed }) => {
+    inTexts(placesOf(context), ({ field, typed }) => {
       if (FIELDS_TO_WRITE_ON.has(field)) return [];
       const isLoneDash = FIELDS_OF_WORDS.has(field) && LONE_DASH.test(typed);
       const quotes = isLoneDash ? [typed] : matchesOf(PLACEHOLDER, typed).map(([quote]) => quote);

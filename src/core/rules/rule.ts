@@ -83,10 +83,13 @@ export function defineRule<RuleFacts extends Facts>(rule: Omit<RowRule<RuleFacts
     name,
     severity,
     scope: 'row',
-    run: (context) =>
-      context.rows.flatMap((row) =>
-        rule.check(row, context).map((sighting) => findingOf(rule, sighting, row.number)),
-      ),
+    run(context) {
+      const findings: Finding[] = [];
+      for (const row of context.rows) {
+        for (const sighting of rule.check(row, context)) findings.push(findingOf(rule, sighting, row.number));
+      }
+      return findings;
+    },
   };
 }
 

@@ -9,13 +9,18 @@ const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 
 
 /** All findings on a plan: first the plan as a whole, then measure by measure, most serious first in each place. */
 export function runRules(plan: Plan, asOf: PlainDate, rules: readonly Rule[] = RULES): readonly Finding[] {
+  const context = asRead(plan, asOf);
+  return rules.flatMap((rule) => rule.run(context)).sort(byPlace);
+}
+
+/** A plan with what the schedule reader makes of its measures. */
+export function asRead(plan: Plan, asOf: PlainDate): PlanAsRead {
   const schedules = judgePlan(plan, asOf);
   const rows = plan.measures.flatMap((measure, index) => {
     const schedule = schedules[index];
     return schedule ? [{ measure, number: index + 1, schedule }] : [];
   });
-  const context: PlanAsRead = { plan, rows, asOf };
-  return rules.flatMap((rule) => rule.run(context)).sort(byPlace);
+  return { plan, rows, asOf };
 }
 
 const FIELD_ORDER: ReadonlyMap<string, number> = new Map(

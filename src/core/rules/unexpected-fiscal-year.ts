@@ -1,5 +1,6 @@
 import { definePlanRule } from './rule.ts';
-import { inEveryText } from './text/in-every-text.ts';
+import { inTexts } from './text/in-every-text.ts';
+import { placesOf } from './text/places.ts';
 import { fiscalYearsIn } from './text/years-in-text.ts';
 
 /** The title's year has a rule of its own. */
@@ -13,7 +14,7 @@ export const unexpectedFiscalYear = definePlanRule({
     const { fiscalYearBE, analysedFiscalYearBE } = context.plan;
     if (fiscalYearBE === undefined) return [];
     const expected = new Set([fiscalYearBE - 1, fiscalYearBE, fiscalYearBE + 1, analysedFiscalYearBE]);
-    return inEveryText(context, ({ field, compact }) =>
+    return inTexts(placesOf(context), ({ field, compact }) =>
       HEADLINES.has(field)
         ? []
         : fiscalYearsIn(compact)

@@ -18,6 +18,9 @@ const NUMERIC_DATE = /^ ?[0-9]{1,2}\.[0-9]{1,2}\.(?:[4-9][0-9]|[0-9]{4})/;
 // … ๒) … ๓) or … ๒. … within one line
 const INLINE = /(?<= |(?<![0-9])2[45][0-9]{2})\(?([1-9][0-9]?)(\)|\.(?=[ ก-ฮเ-ไ]))/g;
 
+/** A line without any of these has none inside it. */
+const INLINE_MARK = /[0-9][.)]/;
+
 /** A text without any of these has no items. */
 const SOME_MARK = /[•*●▪✓]|[0-9] ?[).]|[0-9] |(?:^|\n) ?-/;
 
@@ -34,11 +37,12 @@ export function listItems(text: string): ItemMark[] {
       marks.push({ ...opening, start, end: start + opening.end });
       if (opening.label !== undefined) last = Number.parseInt(opening.label, 10);
     }
-    INLINE.lastIndex = 0;
-    for (let match = INLINE.exec(line); match; match = INLINE.exec(line)) {
+    INLINE.lastIndex = opening?.end ?? 0;
+    const searched = INLINE_MARK.test(opening ? line.slice(opening.end) : line);
+    for (let match = searched ? INLINE.exec(line) : null; match; match = INLINE.exec(line)) {
       const number = Number(match[1]);
       const continues = number === last + 1 && (last > 0 || match[2] === ')');
-      if (!continues || match.index < (opening?.end ?? 0) || closesBracket(line, match)) continue;
+      if (!continues || closesBracket(line, match)) continue;
       last = number;
       marks.push({
         start: start + match.index,

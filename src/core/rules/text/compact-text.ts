@@ -11,7 +11,7 @@ export interface CompactText {
 }
 
 /** Officers break words with spaces to make a cell look even, so no comparison may depend on a space. */
-export const compactText = oncePerText((typed): CompactText => {
+export function compactText(typed: string): CompactText {
   const normalised = normalise(typed);
   let places: readonly number[] | undefined;
   return {
@@ -23,7 +23,7 @@ export const compactText = oncePerText((typed): CompactText => {
       return normalised.quote(places[start] ?? 0, (places[end - 1] ?? 0) + 1).trim();
     },
   };
-});
+}
 
 /** Where the letters of a text stand, without its spaces. */
 function lettersOf(text: string): readonly number[] {

@@ -1,33 +1,58 @@
 import type { Facts, PlanAsRead, Sighting } from '../rule.ts';
+import { oncePer } from './once-per.ts';
 import { type Place, placesOf } from './places.ts';
+
+type SeenText = Pick<Place, 'typed' | 'compact' | 'items'>;
+type PlacedSighting<TextFacts extends Facts> = Sighting<TextFacts> & { readonly row?: number };
+const NOTHING: never[] = [];
 
 interface Seen<TextFacts extends Facts> {
   readonly quote: string;
   readonly facts: TextFacts;
 }
 
-/** Looks at every text of the plan; the same words twice in one place are one sighting. */
+/** Looks at every text of the plan, once where several cells hold the same. */
 export function inEveryText<TextFacts extends Facts>(
   context: PlanAsRead,
-  look: (place: Place) => readonly Seen<TextFacts>[],
-): readonly (Sighting<TextFacts> & { readonly row?: number })[] {
-  return inTexts(placesOf(context), look);
+  look: (text: SeenText) => readonly Seen<TextFacts>[],
+): readonly PlacedSighting<TextFacts>[] {
+  return textsOf(context).flatMap((places) => {
+    const [place] = places;
+    const seen = place ? look(place) : NOTHING;
+    return seen.length === 0 ? NOTHING : places.flatMap((each) => sightingsIn(each, seen));
+  });
 }
 
-const NOTHING: never[] = [];
-
+/** The same for what depends on the place as well. */
 export function inTexts<TextFacts extends Facts>(
   places: readonly Place[],
   look: (place: Place) => readonly Seen<TextFacts>[],
-): readonly (Sighting<TextFacts> & { readonly row?: number })[] {
+): readonly PlacedSighting<TextFacts>[] {
   return places.flatMap((place) => {
     const seen = look(place);
-    if (seen.length === 0) return NOTHING;
-    const quoted = new Set<string>();
-    return seen.flatMap(({ quote, facts }) => {
-      if (quoted.has(quote)) return [];
-      quoted.add(quote);
-      return [{ field: place.field, ...(place.row === undefined ? {} : { row: place.row }), quote, facts }];
-    });
+    return seen.length === 0 ? NOTHING : sightingsIn(place, seen);
+  });
+}
+
+const textsOf = oncePer((context: PlanAsRead): readonly (readonly Place[])[] => {
+  const byText = new Map<string, Place[]>();
+  for (const place of placesOf(context)) {
+    const same = byText.get(place.typed);
+    if (same) same.push(place);
+    else byText.set(place.typed, [place]);
+  }
+  return [...byText.values()];
+});
+
+/** The same words twice in one place are one sighting. */
+function sightingsIn<TextFacts extends Facts>(
+  { field, row }: Place,
+  seen: readonly Seen<TextFacts>[],
+): PlacedSighting<TextFacts>[] {
+  const quoted = new Set<string>();
+  return seen.flatMap(({ quote, facts }) => {
+    if (quoted.has(quote)) return [];
+    quoted.add(quote);
+    return [{ field, ...(row === undefined ? {} : { row }), quote, facts }];
   });
 }

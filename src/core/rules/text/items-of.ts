@@ -30,19 +30,19 @@ export const itemsOf = oncePerText((typed): readonly Item[] => {
 class Written implements Item {
   readonly label?: string;
   readonly text: string;
-  readonly #start: number;
-  readonly #end: number;
-  readonly #cut: NormalisedText['quote'];
+  private readonly start: number;
+  private readonly end: number;
+  private readonly cut: NormalisedText['quote'];
 
   constructor(text: string, start: number, end: number, cut: NormalisedText['quote'], label?: string) {
     this.text = text.trim();
-    this.#start = start;
-    this.#end = end;
-    this.#cut = cut;
+    this.start = start;
+    this.end = end;
+    this.cut = cut;
     if (label !== undefined) this.label = label;
   }
 
   get quote(): string {
-    return this.#cut(this.#start, this.#end).trim();
+    return this.cut(this.start, this.end).trim();
   }
 }

@@ -59,8 +59,8 @@ class TextInPlace implements Place {
   readonly field: string;
   readonly row?: number;
   readonly typed: string;
-  #compact: CompactText | undefined;
-  #items: readonly Item[] | undefined;
+  private compacted: CompactText | undefined;
+  private listed: readonly Item[] | undefined;
 
   constructor(field: string, typed: string, row?: number) {
     this.field = field;
@@ -69,13 +69,13 @@ class TextInPlace implements Place {
   }
 
   get compact(): CompactText {
-    this.#compact ??= compactText(this.typed);
-    return this.#compact;
+    this.compacted ??= compactText(this.typed);
+    return this.compacted;
   }
 
   get items(): readonly Item[] {
-    this.#items ??= itemsOf(this.typed);
-    return this.#items;
+    this.listed ??= itemsOf(this.typed);
+    return this.listed;
   }
 }
 

@@ -23,9 +23,9 @@ const PROBE = 6;
 /** Of a dozen short pieces of one text, half are in the other: wherever nearly all words agree, many more are. */
 function shareProbes(one: string, other: string): boolean {
   const step = Math.floor((one.length - PROBE) / (PROBES - 1));
-  let found = 0;
-  for (let probe = 0; probe < PROBES; probe += 1) {
-    if (other.includes(one.slice(probe * step, probe * step + PROBE))) found += 1;
+  let missed = 0;
+  for (let probe = 0; probe < PROBES && missed * 2 <= PROBES; probe += 1) {
+    if (!other.includes(one.slice(probe * step, probe * step + PROBE))) missed += 1;
   }
-  return found * 2 >= PROBES;
+  return missed * 2 <= PROBES;
 }

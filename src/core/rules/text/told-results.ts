@@ -1,7 +1,6 @@
 import { textOf } from '../../plan/written.ts';
 import type { RowAsRead } from '../rule.ts';
 import { anyOf } from './any-of.ts';
-import { comparisonKey } from './compact-text.ts';
 import { type Item, itemsOf } from './items-of.ts';
 import { oncePer } from './once-per.ts';
 
@@ -68,7 +67,7 @@ export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
   return itemsOf(textOf(measure.results)).map((item) => {
     const hasDate = dates.some((date) => item.quote.includes(date));
     const { label, text } = item;
-    const kind = kindOf(comparisonKey(text), hasDate);
+    const kind = kindOf(text.replace(/[ \n]+/g, ''), hasDate);
     return { text, quote: item.quote, hasDate, kind, ...(label !== undefined && { label }) };
   });
 });
