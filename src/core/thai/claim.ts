@@ -5,6 +5,8 @@ import type { Replacement, Segment, WrittenYear } from './stretch.ts';
 export type Purpose =
   /** ภายใน, แล้วเสร็จ, จนถึง */
   | 'within'
+  /** แล้วเสร็จ: a deadline in a plan, done in a report */
+  | 'finished'
   /** ก่อน: the day before at the latest */
   | 'before'
   /** ตั้งแต่ without an end */

@@ -9,7 +9,7 @@ export interface NormalisedText {
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/;
 // An apostrophe stands where a year is shortened: ต.ค.’65
 const SPACE = /[\t\v\f '`\u2018\u2019\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
-const DASH = /[\u2010-\u2015\u2212\u301c\uff0d~]/;
+const DASH = /[\u2010-\u2015\u2192\u2212\u301c\uff0d~]/;
 const TONE = /[\u0e48-\u0e4b]/;
 const MARKS_TO_ORDER = /[\u0e38-\u0e3a\u0e48-\u0e4b]/;
 const NIKHAHIT = '\u0e4d';
@@ -20,7 +20,8 @@ const SARA_AM = '\u0e33';
 const UNUSUAL = new RegExp(
   [
     // \u00ad and \u200b-\u200f and the rest of ZERO_WIDTH, the odd SPACEs, the DASHes
-    /[\t\v\f\r'`~\u00a0\u00ad\u0e4d\u1680\u2000-\u202f\u205f\u2060\u2212\u3000\u301c\ufeff\uff0d]/.source,
+    /[\t\v\f\r'`~\u00a0\u00ad\u0e4d\u1680\u2000-\u202f\u205f\u2060\u2192\u2212\u3000\u301c\ufeff\uff0d]/
+      .source,
     /[ \n][ \n]/.source,
     /เเ/.source,
     /[\u0e48-\u0e4b][\u0e38-\u0e3a\u0e48-\u0e4b]|[\u0e38-\u0e3a]{2}/.source,

@@ -19,6 +19,7 @@ import { dropCoverage } from './refiners/drop-coverage.ts';
 import { dropReferences } from './refiners/drop-references.ts';
 import { dropUndone } from './refiners/drop-undone.ts';
 import { explainPeriod } from './refiners/explain-period.ts';
+import { finishedOrDue } from './refiners/finished-or-due.ts';
 import { inheritMonths } from './refiners/inherit-months.ts';
 import { nameMonths } from './refiners/name-months.ts';
 import { shareFiscalYear } from './refiners/share-fiscal-year.ts';
@@ -56,6 +57,7 @@ const SILENT: readonly TokenKind[] = ['text', 'item', 'open', 'close', 'comma'];
 
 /** Each runs once, in this order. */
 const REFINERS: readonly Refiner[] = [
+  finishedOrDue,
   dropReferences,
   dropUndone,
   shareFiscalYear,

@@ -10,6 +10,7 @@ describe('normalise', () => {
     ['ก  ข\u00a0 ค', 'ก ข ค', 'spaces of any kind are folded into one'],
     ['ก\u200bข\ufeff', 'กข', 'what has no width goes'],
     ['ก – ข', 'ก - ข', 'dashes are one dash'],
+    ['ต.ค. → ก.ย.', 'ต.ค. - ก.ย.', 'an arrow is a dash'],
     ['ก \r\n ข', 'ก\nข', 'a line break swallows the spaces around it'],
     ['ต.ค.’๖๘', 'ต.ค. 68', 'an apostrophe before a year is a space'],
   ])('%j becomes %j: %s', (typed, text) => {

@@ -12,6 +12,8 @@ export const REFERENCES: readonly string[] = [
   'หนังสือด่วน',
   'อ้างถึง',
   'ราชกิจจานุเบกษา',
+  'มติ ก.',
+  'มติก.',
 ];
 
 /** Words before รายเดือน, รายวัน that make it a way of paying or publishing. */
@@ -69,6 +71,10 @@ export const OFFICES = /(?:สำนักงาน|คณะกรรมกา�
 
 /** At the beginning of a line these quote an order by its date; later on they are part of what was done. */
 export const OPENING_REFERENCES: readonly string[] = ['ตามคำสั่ง', 'ตามประกาศ', 'ตามระเบียบ'];
+
+/** Says that nothing came in: the days around it are those that were watched, not those of a deed. */
+export const NOTHING_CAME =
+  /(?:ไม่มี|ไม่พบ|ไม่ปรากฏ|จำนวน|สถิติ) ?(?:การ|เรื่อง|ข้อ|ผู้|ข้อมูล)?(?:การ|เรื่อง)?(?:ร้องเรียน|ทุจริต|ร้องทุกข์)/;
 
 /** Words shortly before a date that say the deed has not been done, or not yet. */
 export const NOT_DONE: readonly string[] = [

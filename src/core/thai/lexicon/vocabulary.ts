@@ -1,7 +1,7 @@
 import { type Meaning, meaningOf, type TokenKind } from '../token.ts';
 import { MONTH_SLIPS, THAI_MONTHS } from './months.ts';
 import { NUMBER_WORDS } from './number-words.ts';
-import { SCHEDULE_WORDS } from './words.ts';
+import { SCHEDULE_WORDS, WEAK_WORDS } from './words.ts';
 
 /** A letter is known by its code: a Thai letter as a text of its own would be made anew at each look. */
 interface Branch {
@@ -76,6 +76,7 @@ function grow(): Branch {
   for (const [kind, words] of Object.entries(SCHEDULE_WORDS) as [TokenKind, readonly string[]][]) {
     for (const word of words) add(word, meaningOf([kind]));
   }
+  for (const [word, kind] of Object.entries(WEAK_WORDS)) add(word, meaningOf([kind], { weak: true }));
   for (const [word, value] of NUMBER_WORDS) add(word, meaningOf(['number'], { value }));
   THAI_MONTHS.forEach(({ name, short, variants, spoken }, index) => {
     const month = (said: Partial<Meaning> = {}) => meaningOf(['month-name'], { value: index + 1, ...said });

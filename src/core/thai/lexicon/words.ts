@@ -59,6 +59,8 @@ export const SCHEDULE_WORDS = {
     'ให้แล้วเสร็จ',
     'สิ้นสุด',
   ],
+  /** Words of finish that in a column of results say it is done. */
+  done: ['แล้วเสร็จ', 'เสร็จสิ้น'],
   before: ['ก่อน'],
   when: ['เมื่อ', 'ดำเนินการเมื่อ', 'แล้วเสร็จเมื่อ', 'เสร็จสิ้นเมื่อ', 'เสร็จเมื่อ'],
   dated: ['ลงวันที่', 'ลว.', 'ประกาศ ณ วันที่', 'ให้ไว้ ณ วันที่', 'สั่ง ณ วันที่'],
@@ -144,5 +146,8 @@ export const SCHEDULE_WORDS = {
   least: ['อย่างน้อย', 'ไม่น้อยกว่า', 'อย่างต่ำ', 'เป็นประจำ', 'จำนวน', 'เฉลี่ย', 'ไม่ต่ำกว่า'],
   'as-set': ['ตามกำหนด', 'ตามเดือนที่กำหนด'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Letters that are one of these words only where they stand alone: ลว ๕ ม.ค. ๖๗. */
+export const WEAK_WORDS: Readonly<Record<string, WordKind>> = { ลว: 'dated' };
 
 export type WordKind = keyof typeof SCHEDULE_WORDS;

@@ -62,7 +62,8 @@ function purposeOf(cues: readonly Token[]): Purpose {
   const said = (...kinds: readonly TokenKind[]) => cues.some((token) => isKind(token, ...kinds));
   if (said('since')) return 'since';
   if (said('between')) return 'during';
-  if (said('finish', 'to')) return 'within';
+  const finishing = cues.filter((cue) => isKind(cue, 'finish', 'to'));
+  if (finishing.length > 0) return finishing.every((cue) => isKind(cue, 'done')) ? 'finished' : 'within';
   return 'bare';
 }
 

@@ -55,8 +55,7 @@ function everyUnit(tokens: readonly Token[], at: number): Found | undefined {
   if (number) index += 1;
   const cadence = cadenceOf(number?.value ?? 1, tokens[index]);
   if (!cadence || isKind(tokens[index + 1], 'present')) return undefined;
-  const once = isKind(tokens[index + 1], 'out-of', 'slash') ? index + 2 : index + 1;
-  const next = isOnce(tokens, once) ? once + 1 : index + 1;
+  const next = afterOnce(tokens, index + 1) ?? index + 1;
   return { cadence, next, ...(of && { ofEvery: true }) };
 }
 
@@ -154,16 +153,16 @@ function timesOutOf(tokens: readonly Token[], at: number): Found | undefined {
 function unitsPerTime(tokens: readonly Token[], at: number): Found | undefined {
   const number = tokens[at];
   if (!isKind(number, 'number') || isKind(tokens[at - 1], 'per', 'out-of', 'slash')) return undefined;
-  const joined = isKind(tokens[at + 2], 'out-of', 'slash');
-  const counted = joined && isKind(tokens[at + 3], 'number') && tokens[at + 3]?.value === 1;
-  const index = at + (counted ? 4 : joined ? 3 : 2);
-  if (!isOnce(tokens, index)) return undefined;
-  const cadence = cadenceOf(number.value ?? 0, tokens[at + 1]);
-  return cadence && { cadence, next: index + 1 };
+  const next = afterOnce(tokens, at + 2);
+  const cadence = next === undefined ? undefined : cadenceOf(number.value ?? 0, tokens[at + 1]);
+  return cadence && next !== undefined ? { cadence, next } : undefined;
 }
 
-/** ครั้ง, but not ครั้งที่ ๑ */
-export function isOnce(tokens: readonly Token[], at: number): boolean {
-  const numbered = isKind(tokens[at + 1], 'ordinal') && isKind(tokens[at + 2], 'number');
-  return isKind(tokens[at], 'times') && !numbered;
+/** Where ครั้ง, /ครั้ง or ต่อ ๑ ครั้ง ends that begins here; not ครั้งที่ ๑. */
+export function afterOnce(tokens: readonly Token[], at: number): number | undefined {
+  const joined = isKind(tokens[at], 'out-of', 'slash');
+  const counted = joined && isKind(tokens[at + 1], 'number') && tokens[at + 1]?.value === 1;
+  const index = at + (counted ? 2 : joined ? 1 : 0);
+  const numbered = isKind(tokens[index + 1], 'ordinal') && isKind(tokens[index + 2], 'number');
+  return isKind(tokens[index], 'times') && !numbered ? index + 1 : undefined;
 }

@@ -44,7 +44,7 @@ export function readSegments(
     const part = readPart(tokens, next, text, parts[parts.length - 1]?.part);
     if (!part || (join === 'list' && isAnotherClause(parts[parts.length - 1]?.part, part.part))) break;
     parts.push({ part: part.part, next: part.next, join });
-    const joint = readJoint(tokens, part.next, between && parts.length === 1, lastUnit(part.part));
+    const joint = readJoint(tokens, part.next, between && parts.length === 1, part.part);
     if (!joint) break;
     next = joint.next;
     join = joint.join;
@@ -81,14 +81,15 @@ function leadsOn(tokens: readonly Token[], at: number, text: string, worded: boo
   return !toWordedDay && !countsSomethingElse(tokens, at, text);
 }
 
-/** The joint after a part; nothing goes on from a whole year, and months or days may stand side by side without any. */
+/** The joint after a part; nothing goes on from a whole year, and months, or days of a year not told yet, may stand side by side without any. */
 function readJoint(
   tokens: readonly Token[],
   at: number,
   between: boolean,
-  unit: Stretch['unit'] | 'bare',
+  part: Part,
 ): { join: Joined['join']; next: number } | undefined {
   const token = tokens[at];
+  const unit = isBare(part) ? undefined : part.unit;
   if (unit === 'year') return undefined;
   if (isKind(token, 'dash', 'to')) {
     let next = at + 1;
@@ -105,7 +106,9 @@ function readJoint(
   const another =
     isKind(token, 'month-name') || (isKind(token, 'month') && isKind(tokens[at + 1], 'month-name'));
   const anotherDay = isKind(token, 'number') && isKind(tokens[at + 1], 'month-name');
-  if ((unit === 'month' && another) || (unit === 'day' && anotherDay)) return { join: 'list', next: at };
+  const yearless = !isBare(part) && !part.year;
+  if ((unit === 'month' && another) || (unit === 'day' && yearless && anotherDay))
+    return { join: 'list', next: at };
   return undefined;
 }
 
@@ -117,10 +120,6 @@ function isAnotherClause(before: Part | undefined, part: Part): boolean {
 
 function isBare(part: Part | undefined): part is BareDay {
   return part !== undefined && 'bareDay' in part;
-}
-
-function lastUnit(part: Part): Stretch['unit'] | 'bare' {
-  return isBare(part) ? 'bare' : part.unit;
 }
 
 /** From the right: a day without a month takes the one after it, and a year written once serves all. */

@@ -2,19 +2,21 @@ import type { ClaimRead } from '../claim.ts';
 import type { Stretch } from '../stretch.ts';
 import { isKind, type Token } from '../token.ts';
 
-// พ.ศ. ๒๕๖๑ – ๒๕๖๔ | ปี ๒๕๖๖ - ๒๕๗๐ | ปีงบประมาณ พ.ศ. ๒๕๖๖ ถึง พ.ศ. ๒๕๗๐
+// พ.ศ. ๒๕๖๑ – ๒๕๖๔ | ปี ๒๕๖๖ - ๒๕๗๐ | ปีงบประมาณ พ.ศ. ๒๕๖๖ ถึง พ.ศ. ๒๕๗๐ | ๕ ปี (๒๕๖๖ - ๒๕๗๐)
 export function yearsOfPlan(tokens: readonly Token[], at: number): ClaimRead | undefined {
   const fiscal = isKind(tokens[at], 'fiscal-year');
   const named = fiscal || isKind(tokens[at], 'year');
   if (!named && !isKind(tokens[at], 'buddhist')) return undefined;
-  const first = readPlanYear(tokens, named ? at + 1 : at, fiscal);
+  const opened = named && isKind(tokens[at + 1], 'open');
+  const first = readPlanYear(tokens, at + (named ? 1 : 0) + (opened ? 1 : 0), fiscal);
   if (!first || !isKind(tokens[first.next], 'dash', 'to')) return undefined;
   const last = readPlanYear(tokens, first.next + 1, fiscal);
   if (!last) return undefined;
-  const place = { from: tokens[at]?.start ?? 0, to: tokens[last.next - 1]?.end ?? 0 };
+  const next = opened && isKind(tokens[last.next], 'close') ? last.next + 1 : last.next;
+  const place = { from: tokens[at]?.start ?? 0, to: tokens[next - 1]?.end ?? 0 };
   const segments = [{ first: first.stretch, last: last.stretch }];
   const claim = { kind: 'dates', purpose: 'bare', onward: false, assumed: [], segments, ...place } as const;
-  return { next: last.next, claim };
+  return { next, claim };
 }
 
 function readPlanYear(

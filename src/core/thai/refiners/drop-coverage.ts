@@ -63,5 +63,7 @@ const LONGEST_PREFIX = 40;
 function standsAlone({ from, to }: DatesClaim, { text }: Scene): boolean {
   if (text.length - (to - from) > LONGEST_PREFIX) return false;
   const rest = text.slice(0, from) + text.slice(to);
-  return /^[\s().\-:]*$/.test(rest.replace(/ประจำ|ใน|ตาม|ระยะเวลา/g, ''));
+  return /^[\s().\-:]*$/.test(
+    rest.replace(/ประจำ|ใน|ตาม|ระยะเวลา|ระยะ|เป็นเวลา|จำนวน|(?<![0-9])[0-9]{1,2} ?(?:ปี)?(?![0-9])/g, ''),
+  );
 }

@@ -13,7 +13,9 @@ export function dropReferences(claims: readonly Claim[], scene: Scene): Claim[] 
     if (claim.purpose === 'as-of' || claim.purpose === 'after') return false;
     const before = wordsBefore(scene, claim.from);
     if (claim.purpose === 'dated' && !tellsWhatWasDone(scene)) return false;
-    if (claim.purpose !== 'dated' && claim.purpose !== 'when') return true;
+    const day =
+      claim.purpose === 'bare' && claim.segments[0]?.first.unit === 'day' && scene.field !== 'period';
+    if (claim.purpose !== 'dated' && claim.purpose !== 'when' && !day) return true;
     if (startsWithAny(before, OPENING_REFERENCES) && claim.purpose === 'dated') return false;
     const since = Math.min(90, claim.from - (claims[index - 1]?.to ?? 0));
     return !REFERENCES.some((reference) => before.slice(-since).includes(reference));

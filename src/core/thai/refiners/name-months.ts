@@ -18,7 +18,7 @@ export function nameMonths(claims: readonly Claim[], scene: Scene): Claim[] {
 }
 
 /** ทุกเดือน เดือนละ ๑ ครั้ง; ทุก ๓ เดือน หรือไตรมาสละ ๑ ครั้ง; เดือนละ ๑ ครั้ง (ทุกวันจันทร์แรกของเดือน) */
-const SAME_AGAIN = /^ ?(?:หรือ|\/|\()? ?$/;
+const SAME_AGAIN = /^ ?(?:หรือ|รวม|รวมเป็น|รวมทั้งสิ้น|รวมปีละ|คือ|\/|\()? ?$/;
 
 function merge(before: Claim, claim: Claim, scene: Scene): Claim | undefined {
   if (before.kind === 'recurrence' && claim.kind === 'recurrence' && isNear(scene, before.to, claim.from)) {

@@ -19,7 +19,8 @@ interface SettledSegment {
 export function settleDates(claim: DatesClaim, scene: Scene): Settled[] {
   const purpose = purposeIn(claim, scene);
   const before = wordsBefore(scene, claim.from);
-  const reportsYear = purpose === 'within' && YEAR_END_REPORT.test(before.slice(-120));
+  const reportsYear =
+    purpose === 'within' && YEAR_END_REPORT.test(before.slice(-120) + scene.text.slice(claim.from, claim.to));
   const closing = closesWithOctober(claim);
   const settled: SettledSegment[] = [];
   for (const segment of claim.segments) {
