@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/core/plan/plan.ts';
 import { readPlanJson } from '../../src/core/plan/read-plan-json.ts';
+import { toThaiDigits } from '../../src/core/thai/digits.ts';
 
 /**
  * A plan of so many measures with six filled cells each, no two measures alike. What is remembered about the texts of
@@ -28,8 +29,12 @@ export function samplePlan(measures: number, edition = 0): Plan {
       }),
     ),
   };
-  // As it comes from a file: texts that were never pieces.
-  const outcome = readPlanJson(JSON.parse(JSON.stringify(written)));
+  // As it comes from a file: texts that were never pieces, in one script of digits.
+  const outcome = readPlanJson(
+    JSON.parse(JSON.stringify(written), (key, value: unknown) =>
+      typeof value === 'string' && key !== 'columns' ? toThaiDigits(value) : value,
+    ),
+  );
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
   return outcome.plan;
 }

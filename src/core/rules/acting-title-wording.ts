@@ -10,11 +10,14 @@ export const actingTitleWording = definePlanRule({
   name: 'acting-title-wording',
   severity: 'advice',
   check: (context) =>
-    inEveryText(context, ({ compact }) =>
-      matchesOf(BLEND, compact.text).map(({ 0: { length }, index }) => {
-        const quote = compact.quote(index, index + length);
-        return { quote, facts: { quote } };
-      }),
+    inEveryText(
+      context,
+      ({ compact }) =>
+        matchesOf(BLEND, compact.text).map(({ 0: { length }, index }) => {
+          const quote = compact.quote(index, index + length);
+          return { quote, facts: { quote } };
+        }),
+      BLEND,
     ),
   message: ({ quote }) =>
     `โปรดตรวจ "${quote}" ตามระเบียบใช้ "รักษาราชการแทน" (ผู้ดำรงตำแหน่งไม่อยู่) "รักษาการในตำแหน่ง" (ตำแหน่งว่าง) หรือ "ปฏิบัติราชการแทน" (ได้รับมอบอำนาจ)`,

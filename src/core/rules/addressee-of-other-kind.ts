@@ -1,7 +1,7 @@
 import { OFFICE_KINDS } from '../reference/office-kinds.ts';
 import { definePlanRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { ownOfficeOf } from './text/office-mentions.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 /** นายกเทศมนตรี serves every kind of เทศบาล. */
 const TOWN_HEAD = 'นายกเทศมนตรี';

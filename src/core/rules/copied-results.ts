@@ -1,7 +1,7 @@
 import { textOf } from '../plan/written.ts';
 import { definePlanRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { shorten } from './text/shorten.ts';
+import { comparisonKey } from './text/text-view.ts';
 import { toldResults } from './text/told-results.ts';
 
 /** Shorter results, such as ดำเนินการแล้ว, may well be the same. */

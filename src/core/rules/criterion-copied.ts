@@ -1,8 +1,7 @@
 import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
-import { itemsOf } from './text/items-of.ts';
 import { shorten } from './text/shorten.ts';
+import { comparisonKey, itemsOf } from './text/text-view.ts';
 
 /** How the assessment's own list of requirements speaks; an officer says who does what, and what came of it. */
 const CRITERION_OPENINGS = [

@@ -1,8 +1,8 @@
 import { PROVINCES } from '../reference/provinces.ts';
 import { normalise } from '../thai/normalise.ts';
 import { definePlanRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { readDocumentNumber } from './text/document-number.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 // ลพ ๗๙๖๐๑/๑๒๓ — two letters, a space, the office, a slash, the register number
 const USUAL = /^[ก-ฮ]{2} ?[0-9]{3,6}(?:\.[0-9]+)*\/(?:-|[0-9]*)$/;

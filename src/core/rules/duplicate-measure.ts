@@ -1,8 +1,8 @@
 import { textOf } from '../plan/written.ts';
 import { definePlanRule, type RowAsRead } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { likeness, shinglesOf, smallestShingles } from './text/likeness.ts';
 import { shorten } from './text/shorten.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 const NEARLY_ALL = 0.9;
 const ENOUGH_TO_TELL = 20;
@@ -42,7 +42,12 @@ export const duplicateMeasure = definePlanRule({
 function titleOf({ measure, number }: RowAsRead): Title | undefined {
   const key = comparisonKey(textOf(measure.measure));
   if (key === '' || measure.sharedWithAbove?.includes('measure')) return undefined;
-  return { number, key, digits: key.replace(/[^0-9]/g, ''), signature: smallestShingles(key, BUCKETS_EACH) };
+  return {
+    number,
+    key,
+    digits: (key.match(/[0-9]+/g) ?? []).join(''),
+    signature: smallestShingles(key, BUCKETS_EACH),
+  };
 }
 
 /** Titles that differ in a number, such as รุ่นที่ ๑ and รุ่นที่ ๒, are different measures. */

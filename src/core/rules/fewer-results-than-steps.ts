@@ -1,7 +1,8 @@
 import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
-import { type Item, itemsOf } from './text/items-of.ts';
+import type { Item } from './text/items-of.ts';
 import { shorten } from './text/shorten.ts';
+import { itemsOf } from './text/text-view.ts';
 
 /** …ได้แก่: the list after it names parts, not steps. */
 const INTRODUCES_PARTS = /(?:ได้แก่|ประกอบด้วย) ?:?$/;

@@ -2,8 +2,8 @@ import { textOf } from '../plan/written.ts';
 import { INDICATORS, type Indicator } from '../reference/indicators.ts';
 import { inForce } from '../reference/sourced.ts';
 import { definePlanRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { type IndicatorNamed, indicatorNamed } from './text/indicator-named.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 export const indicatorMismatch = definePlanRule({
   id: 'IND-001',

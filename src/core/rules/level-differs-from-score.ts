@@ -2,8 +2,8 @@ import type { Scores } from '../plan/plan.ts';
 import { SCORE_LEVELS, type ScoreLevels } from '../reference/score-levels.ts';
 import { inForce } from '../reference/sourced.ts';
 import { definePlanRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { pointsOf } from './text/points.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 export const levelDiffersFromScore = definePlanRule({
   id: 'SCORE-003',

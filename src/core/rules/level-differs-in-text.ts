@@ -1,10 +1,10 @@
 import { SCORE_LEVELS } from '../reference/score-levels.ts';
 import { definePlanRule } from './rule.ts';
 import { anyOf } from './text/any-of.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { inTexts } from './text/in-every-text.ts';
 import { matchesOf } from './text/matches-of.ts';
 import { documentPlaces } from './text/places.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 const NAMES = SCORE_LEVELS.flatMap(({ levels }) => levels.map(({ name }) => name));
 // อยู่ในระดับ A | จัดอยู่ในกลุ่ม A | อยู่ในระดับผ่านดี

@@ -1,7 +1,7 @@
 import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
-import { itemsOf } from './text/items-of.ts';
 import { shorten } from './text/shorten.ts';
+import { itemsOf } from './text/text-view.ts';
 
 /** So many units rarely move without one that leads. */
 const MANY = 5;

@@ -3,10 +3,10 @@ import type { MeasureField, Plan } from '../plan/plan.ts';
 import { textOf } from '../plan/written.ts';
 import { O_ITEMS, type OItem, type OItemPart } from '../reference/o-items.ts';
 import type { Confidence } from '../reference/sourced.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { HEADING_OF_FIELD } from './text/heading-of-field.ts';
 import { documentPlaces } from './text/places.ts';
 import { memoDay, yearOfPlan } from './text/report-days.ts';
+import { comparisonKey } from './text/text-view.ts';
 import { fiscalYearsIn } from './text/years-in-text.ts';
 
 export interface PartState {

@@ -1,10 +1,10 @@
 import { PROVINCES } from '../reference/provinces.ts';
 import { definePlanRule } from './rule.ts';
 import { anyOf } from './text/any-of.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { inTexts } from './text/in-every-text.ts';
 import { matchesOf } from './text/matches-of.ts';
 import { documentPlaces } from './text/places.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 const NAMED = new RegExp(`(?<!ส่วน)จังหวัด(${anyOf(PROVINCES.map(({ name }) => comparisonKey(name)))})`, 'g');
 

@@ -1,10 +1,9 @@
 import type { MemoSection } from '../plan/plan.ts';
 import { textOf } from '../plan/written.ts';
 import { definePlanRule, type PlanAsRead, type RowAsRead } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
-import { itemsOf } from './text/items-of.ts';
 import { likeness, shinglesOf } from './text/likeness.ts';
 import { shorten } from './text/shorten.ts';
+import { comparisonKey, itemsOf } from './text/text-view.ts';
 
 const SAME_GROUP = 0.8;
 const AROUND = 12;

@@ -13,11 +13,14 @@ export const personalNumberShown = definePlanRule({
   name: 'personal-number-shown',
   severity: 'warning',
   check: (context) =>
-    inEveryText(context, ({ compact }) =>
-      matchesOf(PERSONAL, compact.text).map(({ 0: { length }, index }) => {
-        const quote = compact.quote(index, index + length);
-        return { quote, facts: { beginning: quote.slice(0, SHOWN) } };
-      }),
+    inEveryText(
+      context,
+      ({ compact }) =>
+        matchesOf(PERSONAL, compact.text).map(({ 0: { length }, index }) => {
+          const quote = compact.quote(index, index + length);
+          return { quote, facts: { beginning: quote.slice(0, SHOWN) } };
+        }),
+      PERSONAL,
     ),
   message: ({ beginning }) =>
     `โปรดตรวจ มีหมายเลขที่ดูเหมือนโทรศัพท์มือถือหรือเลขประจำตัวประชาชน (ขึ้นต้น ${beginning}) เอกสารนี้จะเผยแพร่ ให้ใช้หมายเลขกลางของหน่วยงานแทน`,

@@ -1,5 +1,5 @@
 import { definePlanRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 export const placeDiffersFromName = definePlanRule({
   id: 'NAME-009',

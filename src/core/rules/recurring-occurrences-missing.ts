@@ -1,12 +1,12 @@
 import { compareDates } from '../calendar/plain-date.ts';
 import { textOf } from '../plan/written.ts';
 import { defineRule, type RowAsRead } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { completionDates } from './text/completion-dates.ts';
 import { matchesOf } from './text/matches-of.ts';
 import { recurringDuty } from './text/recurring-duty.ts';
 import { daysCovered, reportingDay } from './text/report-days.ts';
 import { shorten } from './text/shorten.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 export const recurringOccurrencesMissing = defineRule({
   id: 'DATE-008',

@@ -1,9 +1,9 @@
 import type { Organisation } from '../plan/plan.ts';
 import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { ownOfficeOf } from './text/office-mentions.ts';
 import { shorten } from './text/shorten.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 /** Words that leave open who it is: everybody, somebody, the executives who should supervise. */
 const VAGUE =

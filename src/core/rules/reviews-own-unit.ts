@@ -1,6 +1,6 @@
 import { textOf } from '../plan/written.ts';
 import { definePlanRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 // ผู้อำนวยการกองคลัง → กองคลัง · หัวหน้าสำนักปลัด → สำนักปลัด
 const HEAD_OF_UNIT = /^(?:ผู้อำนวยการ|หัวหน้า)((?:กอง|สำนัก|หน่วย|ส่วน).+)$/;

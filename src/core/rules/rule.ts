@@ -110,15 +110,18 @@ function findingOf<RuleFacts extends Facts>(
   sighting: Sighting<RuleFacts>,
   row: number | undefined,
 ): Finding {
-  return {
-    rule: rule.id,
-    severity: rule.severity,
-    tab: tabOfField(sighting.field, row),
-    ...(row === undefined ? {} : { row }),
-    field: sighting.field,
-    ...(sighting.quote === undefined ? {} : { quote: sighting.quote }),
-    message: rule.message(sighting.facts, sighting),
-  };
+  const { field, quote, facts } = sighting;
+  const tab = tabOfField(field, row);
+  const message = rule.message(facts, sighting);
+  // Written out: a plan in a bad state has thousands, and a spread costs more than the rule did.
+  const { id, severity } = rule;
+  if (row === undefined)
+    return quote === undefined
+      ? { rule: id, severity, tab, field, message }
+      : { rule: id, severity, tab, field, quote, message };
+  return quote === undefined
+    ? { rule: id, severity, tab, row, field, message }
+    : { rule: id, severity, tab, row, field, quote, message };
 }
 
 const CELLS: ReadonlySet<string> = new Set(['measures', ...MEASURE_FIELDS]);

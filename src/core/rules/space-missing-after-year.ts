@@ -11,11 +11,14 @@ export const spaceMissingAfterYear = definePlanRule({
   name: 'space-missing-after-year',
   severity: 'advice',
   check: (context) =>
-    inEveryText(context, ({ compact }) =>
-      matchesOf(GLUED, compact.text).flatMap(({ 0: { length }, index }) => {
-        const quote = compact.quote(index, index + length);
-        return /^[0-9๐-๙]+\s/.test(quote) ? [] : [{ quote, facts: { quote } }];
-      }),
+    inEveryText(
+      context,
+      ({ compact }) =>
+        matchesOf(GLUED, compact.text).flatMap(({ 0: { length }, index }) => {
+          const quote = compact.quote(index, index + length);
+          return /^[0-9๐-๙]+\s/.test(quote) ? [] : [{ quote, facts: { quote } }];
+        }),
+      GLUED,
     ),
   message: ({ quote }) => `โปรดตรวจ "${quote}" ควรเว้นวรรคหลังปี พ.ศ. เพื่อให้อ่านง่ายและไม่อ่านวันกำหนดผิด`,
 });

@@ -10,11 +10,14 @@ export const standardForMeasure = definePlanRule({
   name: 'standard-for-measure',
   severity: 'warning',
   check: (context) =>
-    inEveryText(context, ({ compact }) =>
-      matchesOf(STANDARD, compact.text).map(({ 0: { length }, index }) => {
-        const quote = compact.quote(index, index + length + 'ส่งเสริมคุณธรรม'.length);
-        return { quote, facts: { quote } };
-      }),
+    inEveryText(
+      context,
+      ({ compact }) =>
+        matchesOf(STANDARD, compact.text).map(({ 0: { length }, index }) => {
+          const quote = compact.quote(index, index + length + 'ส่งเสริมคุณธรรม'.length);
+          return { quote, facts: { quote } };
+        }),
+      STANDARD,
     ),
   message: ({ quote }) => `โปรดตรวจ "${quote}" เรื่องนี้คือ "มาตรการ" ส่งเสริมคุณธรรม ไม่ใช่ "มาตรฐาน"`,
 });

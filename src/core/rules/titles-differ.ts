@@ -1,9 +1,9 @@
 import type { Plan } from '../plan/plan.ts';
 import { definePlanRule } from './rule.ts';
-import { comparisonKey } from './text/compact-text.ts';
 import { ownOfficeOf } from './text/office-mentions.ts';
 import { documentPlaces } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
+import { comparisonKey } from './text/text-view.ts';
 
 // what a title says besides what it is about: the year, the round, the place
 const BESIDES = /(?:ประจำ)?ปีงบประมาณ.*$|รอบ(?:ที่)?[0-9]{1,2}.*$|\(.*$|อำเภอ.*$/;

@@ -11,6 +11,8 @@ export interface ItemMark {
 // ๑. ๑) (๑) ๑.๑ ๑.๑) at the start of a line
 const NUMBERED =
   /^ ?(?:ข้อ(?:ที่)? ?)?\(?([0-9]{1,2}(?:\.[0-9]{1,2}){0,2})(?:\)|\.(?![0-9])|(?<=\.[0-9]{1,2})(?= ))/;
+/** The first letter of a number, a bullet or the word ข้อ. */
+const OPENS = /^ ?[0-9(ข•*●▪✓-]/;
 // - • * at the start of a line
 const BULLET = /^ ?[-•*●▪✓](?! ?[0-9]* ?$)/;
 // 9.9.52 is a date, not item 9.9.52
@@ -24,11 +26,14 @@ const INLINE_MARK = /[0-9][.)]/;
 /** A text without any of these has no items. */
 const SOME_MARK = /[•*●▪✓]|[0-9] ?[).]|[0-9] |(?:^|\n) ?-/;
 
+/** A dash that opens a line is a bullet where the cell begins with one, or has bullets that can be nothing else. */
+const BULLETED = /^ ?[-•*●▪✓]|\n ?[•*●▪✓]/;
+
 /** Where the list items of a cell begin. */
 export function listItems(text: string): ItemMark[] {
   if (!SOME_MARK.test(text)) return [];
   const marks: ItemMark[] = [];
-  const bulleted = /^ ?[-•*●▪✓]/.test(text) || /\n ?[•*●▪✓]/.test(text);
+  const bulleted = BULLETED.test(text);
   let last = 0;
   let start = 0;
   for (const line of text.split('\n')) {
@@ -70,6 +75,7 @@ function closesBracket(line: string, match: RegExpExecArray): boolean {
 }
 
 function readOpening(line: string, bullets: boolean): ItemMark | undefined {
+  if (!OPENS.test(line)) return undefined;
   const numbered = NUMERIC_DATE.test(line) ? null : NUMBERED.exec(line);
   if (numbered?.[1] !== undefined) return openingOf(line, numbered[0], numbered[1]);
   const bullet = bullets ? BULLET.exec(line) : null;

@@ -1,4 +1,5 @@
 import { toArabicDigits } from './digits.ts';
+import { oncePerText } from './once-per-text.ts';
 
 export interface NormalisedText {
   readonly text: string;
@@ -29,10 +30,10 @@ const UNUSUAL = new RegExp(
 );
 
 /** One spelling for what looks alike: digits, spaces, dashes, ํ+า, เ+เ. Every place remembers where it was typed. */
-export function normalise(typed: string): NormalisedText {
+export const normalise = oncePerText((typed): NormalisedText => {
   if (UNUSUAL.test(typed)) return respell(typed);
   return { text: toArabicDigits(typed), quote: (start, end) => typed.slice(start, end) };
-}
+});
 
 function respell(typed: string): NormalisedText {
   const out: string[] = [];

@@ -11,7 +11,7 @@ import {
   MISWORDINGS,
   UNIT_NAMES,
 } from '../../../src/core/reference/spelling.ts';
-import { comparisonKey } from '../../../src/core/rules/text/compact-text.ts';
+import { comparisonKey } from '../../../src/core/rules/text/text-view.ts';
 
 describe('the reference', () => {
   test('names a source for every dated entry', () => {

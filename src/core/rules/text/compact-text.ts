@@ -1,5 +1,4 @@
-import { type NormalisedText, normalise } from '../../thai/normalise.ts';
-import { oncePerText } from './once-per-text.ts';
+import type { NormalisedText } from '../../thai/normalise.ts';
 
 /** A text for looking things up in: one spelling for digits and marks, no spaces; lines stay apart. */
 export interface CompactText {
@@ -11,18 +10,21 @@ export interface CompactText {
 }
 
 /** Officers break words with spaces to make a cell look even, so no comparison may depend on a space. */
-export function compactText(typed: string): CompactText {
-  const normalised = normalise(typed);
-  let places: readonly number[] | undefined;
-  return {
-    text: normalised.text.replace(/ +/g, ''),
-    normalised,
-    quote: (start, end) => {
-      // Nearly every text is searched by every rule, and hardly any is quoted.
-      places ??= lettersOf(normalised.text);
-      return normalised.quote(places[start] ?? 0, (places[end - 1] ?? 0) + 1).trim();
-    },
-  };
+export class Compacted implements CompactText {
+  readonly text: string;
+  readonly normalised: NormalisedText;
+  private places: readonly number[] | undefined;
+
+  constructor(normalised: NormalisedText) {
+    this.normalised = normalised;
+    this.text = normalised.text.replace(/ +/g, '');
+  }
+
+  /** Where letters stand is worked out at the first quotation: nearly every text is searched, and hardly any quoted. */
+  quote(start: number, end: number): string {
+    this.places ??= lettersOf(this.normalised.text);
+    return this.normalised.quote(this.places[start] ?? 0, (this.places[end - 1] ?? 0) + 1).trim();
+  }
 }
 
 /** Where the letters of a text stand, without its spaces. */
@@ -31,6 +33,3 @@ function lettersOf(text: string): readonly number[] {
   for (let at = 0; at < text.length; at += 1) if (text.charAt(at) !== ' ') places.push(at);
   return places;
 }
-
-/** The text as compared: two texts that read the same have the same key. */
-export const comparisonKey = oncePerText((typed) => normalise(typed).text.replace(/[ \n]+/g, ''));

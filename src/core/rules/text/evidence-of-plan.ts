@@ -1,8 +1,8 @@
 import type { Plan } from '../../plan/plan.ts';
 import { textOf } from '../../plan/written.ts';
 import type { PlanAsRead, RowAsRead } from '../rule.ts';
-import { comparisonKey } from './compact-text.ts';
 import { oncePer } from './once-per.ts';
+import { comparisonKey } from './text-view.ts';
 
 /** A link that stands as evidence, and where. */
 export interface EvidenceLink {

@@ -11,11 +11,16 @@ interface Seen<TextFacts extends Facts> {
   readonly facts: TextFacts;
 }
 
-/** Looks at every text of the plan, once where several cells hold the same. */
+/**
+ * Looks at every text of the plan, once where several cells hold the same. Where the look begins with a pattern on the
+ * compact text, give it: most patterns are nowhere in a plan, and one search through all of it says so.
+ */
 export function inEveryText<TextFacts extends Facts>(
   context: PlanAsRead,
   look: (text: SeenText) => readonly Seen<TextFacts>[],
+  pattern?: RegExp,
 ): readonly PlacedSighting<TextFacts>[] {
+  if (pattern && !isAnywhere(context, pattern)) return NOTHING;
   return textsOf(context).flatMap((places) => {
     const [place] = places;
     const seen = place ? look(place) : NOTHING;
@@ -44,15 +49,37 @@ const textsOf = oncePer((context: PlanAsRead): readonly (readonly Place[])[] => 
   return [...byText.values()];
 });
 
+/** A line break stands between two texts, as between two lines of one: no pattern goes across it. */
+const allTexts = oncePer((context: PlanAsRead): string =>
+  textsOf(context)
+    .map(([place]) => place?.compact.text ?? '')
+    .join('\n'),
+);
+
+function isAnywhere(context: PlanAsRead, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(allTexts(context));
+}
+
 /** The same words twice in one place are one sighting. */
 function sightingsIn<TextFacts extends Facts>(
   { field, row }: Place,
   seen: readonly Seen<TextFacts>[],
 ): PlacedSighting<TextFacts>[] {
+  const [only] = seen;
+  if (only && seen.length === 1) return [sightingIn(field, row, only)];
   const quoted = new Set<string>();
-  return seen.flatMap(({ quote, facts }) => {
-    if (quoted.has(quote)) return [];
-    quoted.add(quote);
-    return [{ field, ...(row === undefined ? {} : { row }), quote, facts }];
+  return seen.flatMap((each) => {
+    if (quoted.has(each.quote)) return [];
+    quoted.add(each.quote);
+    return [sightingIn(field, row, each)];
   });
+}
+
+function sightingIn<TextFacts extends Facts>(
+  field: string,
+  row: number | undefined,
+  { quote, facts }: Seen<TextFacts>,
+): PlacedSighting<TextFacts> {
+  return row === undefined ? { field, quote, facts } : { field, row, quote, facts };
 }

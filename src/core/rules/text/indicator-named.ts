@@ -1,6 +1,6 @@
 import { textOf } from '../../plan/written.ts';
 import type { RowAsRead } from '../rule.ts';
-import { comparisonKey } from './compact-text.ts';
+import { comparisonKey } from './text-view.ts';
 
 /** ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต, taken apart. */
 export interface IndicatorNamed {

@@ -1,6 +1,5 @@
 import { listItems } from '../../thai/list-items.ts';
-import { type NormalisedText, normalise } from '../../thai/normalise.ts';
-import { oncePerText } from './once-per-text.ts';
+import type { NormalisedText } from '../../thai/normalise.ts';
 
 /** One item of a cell: a numbered or dashed item, or the whole cell when it is not a list. */
 export interface Item {
@@ -13,8 +12,7 @@ export interface Item {
 }
 
 /** The items of a cell; words in front of the first mark are an item of their own. */
-export const itemsOf = oncePerText((typed): readonly Item[] => {
-  const { text, quote } = normalise(typed);
+export function itemsIn({ text, quote }: NormalisedText): readonly Item[] {
   const marks = listItems(text);
   const first = marks[0]?.start ?? text.length;
   const items: Item[] = [];
@@ -24,7 +22,7 @@ export const itemsOf = oncePerText((typed): readonly Item[] => {
     items.push(new Written(text.slice(end, next), start, next, quote, label));
   });
   return items;
-});
+}
 
 /** Its words as typed are cut out when somebody asks for them: that is seldom. */
 class Written implements Item {

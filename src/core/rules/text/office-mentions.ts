@@ -2,9 +2,9 @@ import type { Organisation } from '../../plan/plan.ts';
 import { OFFICE_KINDS } from '../../reference/office-kinds.ts';
 import type { NormalisedText } from '../../thai/normalise.ts';
 import { anyOf } from './any-of.ts';
-import { comparisonKey } from './compact-text.ts';
 import { editDistance } from './edit-distance.ts';
 import { matchesOf } from './matches-of.ts';
+import { comparisonKey } from './text-view.ts';
 
 /** Our own office, as its name is compared. */
 export interface OwnOffice {

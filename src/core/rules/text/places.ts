@@ -1,10 +1,11 @@
 import { MEASURE_FIELDS, type MeasureField, type Plan } from '../../plan/plan.ts';
 import { textOf } from '../../plan/written.ts';
 import type { PlanAsRead } from '../rule.ts';
-import { type CompactText, compactText } from './compact-text.ts';
-import { type Item, itemsOf } from './items-of.ts';
+import type { CompactText } from './compact-text.ts';
+import type { Item } from './items-of.ts';
 import { oncePer } from './once-per.ts';
 import { replaceTags, tagValue } from './tag-values.ts';
+import { type TextView, viewOf } from './text-view.ts';
 
 /** One text of the plan and where it stands. */
 export interface Place {
@@ -54,28 +55,27 @@ export const cellPlaces = oncePer(({ rows }: PlanAsRead): readonly Place[] =>
   }),
 );
 
-/** Made quickly, for there are thousands; what a rule asks for is worked out then. */
 class TextInPlace implements Place {
   readonly field: string;
   readonly row?: number;
-  readonly typed: string;
-  private compacted: CompactText | undefined;
-  private listed: readonly Item[] | undefined;
+  readonly view: TextView;
 
   constructor(field: string, typed: string, row?: number) {
     this.field = field;
-    this.typed = typed;
+    this.view = viewOf(typed);
     if (row !== undefined) this.row = row;
   }
 
+  get typed(): string {
+    return this.view.typed;
+  }
+
   get compact(): CompactText {
-    this.compacted ??= compactText(this.typed);
-    return this.compacted;
+    return this.view.compact;
   }
 
   get items(): readonly Item[] {
-    this.listed ??= itemsOf(this.typed);
-    return this.listed;
+    return this.view.items;
   }
 }
 

@@ -2,8 +2,8 @@ import { type DateSpan, fiscalYearSpan, isFiscalYear } from '../../calendar/fisc
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dayOf } from '../../plan/written.ts';
-import { comparisonKey } from './compact-text.ts';
 import { oncePer } from './once-per.ts';
+import { comparisonKey } from './text-view.ts';
 
 /** The fiscal year of the plan as days, when the year is known. */
 export function yearOfPlan({ fiscalYearBE }: Plan): DateSpan | undefined {

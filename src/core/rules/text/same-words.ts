@@ -1,7 +1,7 @@
 import type { Written } from '../../plan/plan.ts';
 import { textOf } from '../../plan/written.ts';
-import { comparisonKey } from './compact-text.ts';
 import { likeness, shinglesOf } from './likeness.ts';
+import { comparisonKey } from './text-view.ts';
 
 /** Below this, two cells may agree by chance. */
 const ENOUGH_TO_TELL = 30;

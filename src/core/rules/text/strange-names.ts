@@ -1,8 +1,8 @@
 import type { PlanAsRead } from '../rule.ts';
-import { comparisonKey } from './compact-text.ts';
 import { inEveryText } from './in-every-text.ts';
 import { ownOfficeOf, strangeOffices } from './office-mentions.ts';
 import { shorten } from './shorten.ts';
+import { comparisonKey } from './text-view.ts';
 
 /** Every office named anywhere in the plan that is not our own: quite another, or our own a letter or two off. */
 export function strangeNames(context: PlanAsRead, wanted: 'other' | 'near-miss') {

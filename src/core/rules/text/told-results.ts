@@ -1,8 +1,9 @@
 import { textOf } from '../../plan/written.ts';
 import type { RowAsRead } from '../rule.ts';
 import { anyOf } from './any-of.ts';
-import { type Item, itemsOf } from './items-of.ts';
+import type { Item } from './items-of.ts';
 import { oncePer } from './once-per.ts';
+import { itemsOf } from './text-view.ts';
 
 /** What one item under ผลการดำเนินการ amounts to. */
 export interface ToldResult extends Item {
@@ -75,7 +76,8 @@ export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
 function kindOf(key: string, hasDate: boolean): ToldResult['kind'] {
   if (DATE_ONLY.test(key)) return 'date-only';
   if (UNFINISHED.test(key)) return 'unfinished';
-  if (!hasDate && PROMISES.some((pattern) => pattern.test(key))) return 'promise';
-  const hasFigure = /[0-9]/.test(key.replace(ROUNDS, ''));
-  return REPORT.test(key) && !hasDate && !hasFigure ? 'report-only' : 'deed';
+  if (hasDate) return 'deed';
+  if (PROMISES.some((pattern) => pattern.test(key))) return 'promise';
+  const isReport = REPORT.test(key) && !/[0-9]/.test(key.replace(ROUNDS, ''));
+  return isReport ? 'report-only' : 'deed';
 }

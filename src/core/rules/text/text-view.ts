@@ -1,0 +1,40 @@
+import { type NormalisedText, normalise } from '../../thai/normalise.ts';
+import { oncePerText } from '../../thai/once-per-text.ts';
+import { Compacted, type CompactText } from './compact-text.ts';
+import { type Item, itemsIn } from './items-of.ts';
+
+/** A text in the forms that rules ask for; each is worked out when the first of them does. */
+export class TextView {
+  readonly typed: string;
+  private readonly normalised: NormalisedText;
+  private compacted: CompactText | undefined;
+  private listed: readonly Item[] | undefined;
+  private compared: string | undefined;
+
+  constructor(typed: string) {
+    this.typed = typed;
+    this.normalised = normalise(typed);
+  }
+
+  get compact(): CompactText {
+    this.compacted ??= new Compacted(this.normalised);
+    return this.compacted;
+  }
+
+  get items(): readonly Item[] {
+    this.listed ??= itemsIn(this.normalised);
+    return this.listed;
+  }
+
+  /** The text as compared: two texts that read the same have the same key. */
+  get key(): string {
+    this.compared ??= this.normalised.text.replace(/[ \n]+/g, '');
+    return this.compared;
+  }
+}
+
+export const viewOf = oncePerText((typed) => new TextView(typed));
+
+export const itemsOf = (typed: string): readonly Item[] => viewOf(typed).items;
+
+export const comparisonKey = (typed: string): string => viewOf(typed).key;
