@@ -35,6 +35,8 @@ export interface HostSettings {
   readonly spreadsheetLocale?: string;
   readonly alertAnswers?: Answers;
   readonly documentState?: DocumentState;
+  /** How Google makes a PDF of a document; without it, it cannot. */
+  readonly toPdf?: (docx: string) => Buffer | undefined;
   /** Called before each service call. A ServiceError it throws is the call's answer; anything else ends the run. */
   readonly onCall?: CallWatcher;
 }
@@ -114,6 +116,7 @@ export function openHost(settings: HostSettings): Host {
     manifest,
     granted: grantedScopes.filter((scope) => manifest.oauthScopes.includes(scope)),
     drive,
+    toPdf: settings.toPdf,
     screen,
     log,
     zone: settings.spreadsheetTimeZone ?? 'Asia/Bangkok',

@@ -22,6 +22,8 @@ export interface Premises {
   /** Scopes of the manifest that the user allowed. */
   readonly granted: readonly string[];
   readonly drive: DriveFolder;
+  /** Makes a PDF of the .docx at this path; absent, Google's export fails. */
+  readonly toPdf: ((docx: string) => Buffer | undefined) | undefined;
   readonly screen: Screen;
   readonly log: LogLine[];
   readonly zone: string;

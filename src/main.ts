@@ -49,6 +49,7 @@ export function onOpen(): void {
       ['สร้างบันทึกข้อความและรายงาน', 'menuAll'],
       ['สร้างบันทึกข้อความ', 'menuMemo'],
       ['สร้างรายงาน', 'menuReport'],
+      ['สร้างฉบับเผยแพร่บนเว็บไซต์', 'menuPublic'],
     ],
     [
       ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
@@ -75,6 +76,9 @@ export const menuReport = fromMenu('กำลังสร้างรายง�
 );
 export const menuAll = fromMenu('กำลังสร้างบันทึกข้อความและรายงาน', (ports) =>
   documentsResult(confirmDocuments(ports, ['memo', 'report'])),
+);
+export const menuPublic = fromMenu('กำลังสร้างฉบับเผยแพร่', (ports) =>
+  documentsResult(confirmDocuments(ports, ['memo', 'report'], 'public')),
 );
 
 export const runInstall = fromPage(installTemplate);

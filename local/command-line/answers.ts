@@ -30,6 +30,7 @@ export interface StatusAnswer {
 export interface DocumentsAnswer {
   readonly files: readonly { readonly name: string; readonly id: string; readonly link: string }[];
   readonly leftOut: readonly string[];
+  readonly forWebsite?: readonly string[];
 }
 
 export interface ImportAnswer {

@@ -9,6 +9,7 @@ export interface Arguments {
   readonly calls: boolean;
   readonly help: boolean;
   readonly oItem: boolean;
+  readonly public: boolean;
   readonly from?: string;
   readonly out?: string;
   readonly into?: string;
@@ -27,8 +28,9 @@ export const USAGE = `usage: prongsai COMMAND [options]
                                          with --o-item, what this year's O-items ask for, and where it is
   status PLAN.xlsx [--as-of 2023-03-31|round]
                                          compute every measure's status and write it into the workbook
-  memo | report | all PLAN.xlsx --out DIR
-                                         make the documents: .docx, and .pdf when LibreOffice is there
+  memo | report | all PLAN.xlsx --out DIR [--public]
+                                         make the documents: .docx, and .pdf when LibreOffice is there;
+                                         with --public, the copies for the website
   import TABLE.(xlsx|json) --into PLAN.xlsx
                                          add the rows of another table to a plan
   export PLAN.xlsx [--out PLAN.json]     the plan in its interchange form
@@ -54,6 +56,7 @@ export function readArguments(words: readonly string[], streams: Streams): Argum
     help,
     streams,
     oItem: parsed.values['o-item'] ?? false,
+    public: parsed.values.public ?? false,
     ...(from === undefined ? {} : { from }),
     ...(out === undefined ? {} : { out }),
     ...(into === undefined ? {} : { into }),
@@ -73,6 +76,7 @@ function parse(words: readonly string[]) {
         calls: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         'o-item': { type: 'boolean' },
+        public: { type: 'boolean' },
         from: { type: 'string' },
         out: { type: 'string' },
         into: { type: 'string' },

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -21,19 +21,7 @@ export async function convertToPdf(
   if (documents.length === 0 || !hasLibreOffice()) return [];
   const profile = await mkdtemp(join(tmpdir(), 'prongsai-soffice-'));
   try {
-    await run(
-      'soffice',
-      [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        ...documents,
-      ],
-      { timeout: PATIENCE_MS },
-    );
+    await run('soffice', convertArguments(profile, folder, documents), { timeout: PATIENCE_MS });
   } catch (error) {
     streams.err(`LibreOffice could not make the PDFs: ${error instanceof Error ? error.message : error}\n`);
   } finally {
@@ -42,6 +30,24 @@ export async function convertToPdf(
   return documents
     .map((path) => join(folder, `${basename(path, '.docx')}.pdf`))
     .filter((path) => existsSync(path));
+}
+
+/** The PDF of one document, as Google would make it; undefined without LibreOffice. */
+export function pdfOf(docx: string): Buffer | undefined {
+  if (!hasLibreOffice()) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'prongsai-pdf-'));
+  try {
+    spawnSync('soffice', convertArguments(join(folder, 'profile'), folder, [docx]), { timeout: PATIENCE_MS });
+    const made = join(folder, `${basename(docx, '.docx')}.pdf`);
+    return existsSync(made) ? readFileSync(made) : undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function convertArguments(profile: string, folder: string, documents: readonly string[]): string[] {
+  const installation = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  return [installation, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...documents];
 }
 
 function hasLibreOffice(): boolean {

@@ -7,6 +7,7 @@ import { UnusableInput } from '../unusable-input.ts';
 import { readXlsx } from '../workbook/read-xlsx.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeXlsx } from '../workbook/write-xlsx.ts';
+import { pdfOf } from './convert-to-pdf.ts';
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
@@ -23,7 +24,7 @@ export async function withHost<Outcome>(
 ): Promise<Outcome> {
   const driveFolder = mkdtempSync(join(tmpdir(), 'prongsai-drive-'));
   try {
-    return await work({ book, host: openHost({ dist: DIST, workbook: book, driveFolder }) });
+    return await work({ book, host: openHost({ dist: DIST, workbook: book, driveFolder, toPdf: pdfOf }) });
   } finally {
     rmSync(driveFolder, { recursive: true, force: true });
   }

@@ -1,15 +1,18 @@
 import { DOCX, type DriveFile, FOLDER, GOOGLE_DOC } from '../drive-folder.ts';
 import type { Run } from '../run.ts';
 import { ServiceError } from '../service-error.ts';
-import type { BlobState } from './blob.ts';
+import { type BlobState, blob } from './blob.ts';
 
 export const FILES = {
   name: 'Drive.Files',
   kind: 'Drive.Files',
   members: {
     create: [['object'], ['object', 'any'], ['object', 'any', 'object']],
+    export: [['string', 'string', 'object']],
   },
 } as const;
+
+const PDF = 'application/pdf';
 
 /** What Drive v3 answers unless asked for more. */
 const USUAL_FIELDS = ['kind', 'id', 'name', 'mimeType'];
@@ -22,9 +25,9 @@ const CONVERTIBLE = [
   'application/vnd.oasis.opendocument.text',
 ];
 
-function fail(reason: string): never {
+function fail(reason: string, method = 'create'): never {
   throw new ServiceError(
-    `API call to drive.files.create failed with error: ${reason}`,
+    `API call to drive.files.${method} failed with error: ${reason}`,
     'GoogleJsonResponseException',
   );
 }
@@ -91,6 +94,18 @@ function create(run: Run, body: Record<string, unknown>, media: unknown, options
   return answer(file, fields);
 }
 
+/** Google makes a PDF of a Google Doc; here whoever opened the host says how, or that it cannot be done. */
+function exportBytes(run: Run, id: string, mimeType: string, options: Record<string, unknown>): object {
+  if (options.alt !== 'media') fail('Export requires alt=media to download the exported content.', 'export');
+  const file = run.drive.files.find((each) => each.id === id);
+  if (file?.createdByUser !== run.user.email || file.path === undefined)
+    fail(`File not found: ${id}.`, 'export');
+  if (file.mimeType !== GOOGLE_DOC) fail('Export only supports Docs Editors files.', 'export');
+  if (mimeType !== PDF) fail('The requested conversion is not supported.', 'export');
+  const bytes = run.toPdf?.(file.path) ?? fail('Internal Error', 'export');
+  return blob(run, { bytes, contentType: PDF, name: `${file.name}.pdf` });
+}
+
 export function driveFiles(run: Run): object {
   return run.serve(FILES, undefined, {
     create(body: Record<string, unknown>, ...rest: unknown[]) {
@@ -101,5 +116,7 @@ export function driveFiles(run: Run): object {
       }
       return create(run, body, media, options as Record<string, unknown>);
     },
+    export: (id: string, mimeType: string, options: Record<string, unknown>) =>
+      exportBytes(run, id, mimeType, options),
   });
 }

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../core/documents/document-name.ts';
+import type { DocumentKind, Edition } from '../core/documents/document-name.ts';
 import { setAsideExempt } from '../core/rules/exempt.ts';
 import { runRules } from '../core/rules/run-rules.ts';
 import { createDocuments, type DocumentsOutcome } from './create-documents.ts';
@@ -12,14 +12,18 @@ const NAMED = 5;
  * Makes the documents for someone at the screen: with warnings at once, with faults that would embarrass a signer only
  * after they have been named and accepted. Undefined when the person decides to correct them first.
  */
-export function confirmDocuments(ports: Ports, kinds: readonly DocumentKind[]): DocumentsOutcome | undefined {
+export function confirmDocuments(
+  ports: Ports,
+  kinds: readonly DocumentKind[],
+  edition: Edition = 'office',
+): DocumentsOutcome | undefined {
   const { plan } = openPlan(ports.sheet);
   const { findings } = setAsideExempt(runRules(plan, ports.today()), plan);
   const serious = findings.filter(({ severity }) => severity === 'error');
   if (serious.length > 0 && !ports.ask(question(serious.map(({ row, message }) => place(row) + message)))) {
     return undefined;
   }
-  const outcome = createDocuments(ports, kinds);
+  const outcome = createDocuments(ports, kinds, edition);
   return { ...outcome, remaining: findings.length };
 }
 

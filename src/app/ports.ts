@@ -73,6 +73,8 @@ export type UploadOutcome =
 export interface Uploads {
   /** One call whatever the size. `google-doc` converts on the way in; `docx` keeps the bytes as they are. */
   create(name: string, bytes: Uint8Array, form: 'google-doc' | 'docx'): UploadOutcome;
+  /** A Google Doc made before, kept once more as a PDF that Google makes of it. */
+  createPdf(name: string, document: MadeFile): UploadOutcome;
 }
 
 /** Small texts kept with the spreadsheet. */

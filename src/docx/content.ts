@@ -22,7 +22,12 @@ export interface About {
 export interface Section {
   readonly heading?: string;
   /** A paragraph that starts with its own number (๑. / 1) / -) is set as an item of a list. Line breaks are kept. */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly (string | PageTurn)[];
+}
+
+/** Here the page ends, with the first words of the next one below its text. */
+export interface PageTurn {
+  readonly cue: string;
 }
 
 /** One step of the opinion chain (เสนอตามลำดับชั้น). */
@@ -44,6 +49,8 @@ export interface Step {
 export interface MemoContent {
   readonly about: About;
   readonly look: Look;
+  /** A bookmark at each part, for links from a web page. */
+  readonly bookmarks?: boolean;
   /** The office's own picture, a PNG in base64; absent: an empty box of 1.5 cm. */
   readonly emblem?: string;
   /** ส่วนราชการ with the telephone behind it. */
@@ -65,6 +72,7 @@ export interface MemoContent {
 export interface ReportContent {
   readonly about: About;
   readonly look: Look;
+  readonly bookmarks?: boolean;
   /** Empty: no cover page. */
   readonly coverLines: readonly string[];
   readonly title?: string;

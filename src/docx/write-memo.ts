@@ -1,22 +1,29 @@
+import { bookmarks } from './bookmark-xml.ts';
 import type { MemoContent, Section } from './content.ts';
 import { emblemXml } from './emblem-xml.ts';
 import { fillTemplate, TABLE_PLACE } from './fill-template.ts';
 import { memoTable } from './memo-table.ts';
 import { setPageDigits } from './page.ts';
+import { pageTurnXml } from './page-turn-xml.ts';
 import { bodyLines, paragraphsXml } from './paragraphs-xml.ts';
 import { printer } from './printer.ts';
 import { stepValues } from './step-values.ts';
 import { openTemplate, setSection } from './template.ts';
 import { memoTemplate } from './templates.generated.ts';
 
-const sectionValues = ({ heading, paragraphs }: Section) => ({
+const sectionValues = ({ heading, paragraphs }: Section, bookmark: (name: string) => string) => ({
   heading: heading ?? '',
-  paragraphs: paragraphs.map((text) => paragraphsXml(text, bodyLines)).join(''),
+  paragraphs:
+    bookmark(heading ?? '') +
+    paragraphs
+      .map((each) => (typeof each === 'string' ? paragraphsXml(each, bodyLines) : pageTurnXml(each)))
+      .join(''),
 });
 
 /** The บันทึกข้อความ as a .docx file. */
-export function writeMemo({ look, emblem, table, ...content }: MemoContent): Uint8Array {
+export function writeMemo({ look, emblem, table, bookmarks: wanted, ...content }: MemoContent): Uint8Array {
   const print = printer(look);
+  const bookmark = bookmarks(wanted);
   const { about, tableTitle, steps, sections, sectionsAfterTable, closing, ...fields } = print(content);
   const template = openTemplate(memoTemplate);
   const { parts, lastSection } = memoTable(
@@ -31,9 +38,9 @@ export function writeMemo({ look, emblem, table, ...content }: MemoContent): Uin
     values: {
       ...fields,
       emblem: emblemXml(template, emblem),
-      sections: sections.map(sectionValues),
-      table: parts.length === 0 ? '' : TABLE_PLACE,
-      sectionsAfterTable: sectionsAfterTable.map(sectionValues),
+      sections: sections.map((section) => sectionValues(section, bookmark)),
+      table: parts.length === 0 ? '' : bookmark('ตารางมาตรการ') + TABLE_PLACE,
+      sectionsAfterTable: sectionsAfterTable.map((section) => sectionValues(section, bookmark)),
       closing: closing ?? '',
       steps: steps.map(stepValues),
     },

@@ -1,4 +1,5 @@
 import { appendixXml, collectMedia } from './appendix/index.ts';
+import { bookmarks } from './bookmark-xml.ts';
 import type { ReportContent } from './content.ts';
 import { APPENDIX_PLACE, fillTemplate, TABLE_PLACE } from './fill-template.ts';
 import { isWide, setPageDigits, textHeight, textWidth, turnLandscape } from './page.ts';
@@ -22,15 +23,21 @@ export function writeReport({ look, table, appendix, ...content }: ReportContent
   setSection(template, section);
   const page = { widthTwips: textWidth(section), heightTwips: textHeight(section) };
   const media = collectMedia();
+  const bookmark = bookmarks(content.bookmarks);
   return fillTemplate(template, {
     about,
     look,
     values: {
       cover: firstLine !== undefined && { firstLine, otherLines },
       heading: title ?? '',
-      introduction: introduction === undefined ? '' : paragraphsXml(introduction, bodyLines),
-      table: TABLE_PLACE,
-      closing: (closing === undefined ? AFTER_TABLE : paragraphsXml(closing, bodyLines)) + APPENDIX_PLACE,
+      introduction:
+        bookmark('บทนำ') + (introduction === undefined ? '' : paragraphsXml(introduction, bodyLines)),
+      table: bookmark('ตารางมาตรการ') + TABLE_PLACE,
+      closing:
+        bookmark('ท้ายตาราง') +
+        (closing === undefined ? AFTER_TABLE : paragraphsXml(closing, bodyLines)) +
+        (appendix ? bookmark('ภาคผนวกหลักฐาน') : '') +
+        APPENDIX_PLACE,
     },
     table: tableParts(table, page.widthTwips, print),
     ...(appendix && { appendix: { xml: appendixXml(appendix, page, media, look.digits), media } }),

@@ -41,6 +41,35 @@ describe('making documents', () => {
     ]);
   });
 
+  test('keeps a PDF that Google makes of the Google Doc when the setting says so', () => {
+    const office = officeWith({ ...planOf(1), preferences: { keepPdf: true } });
+    const host = office.opens({ toPdf: () => Buffer.from('%PDF-1.7') });
+    host.run('runDocuments', ['report']);
+    expect(host.drive.map(({ name, mimeType }) => [name, mimeType])).toEqual([
+      ['รายงาน_อบต.บึงทดลอง_๒๕๖๙_รอบ๑๒เดือน', 'application/vnd.google-apps.document'],
+      ['รายงาน_อบต.บึงทดลอง_๒๕๖๙_รอบ๑๒เดือน.pdf', 'application/pdf'],
+    ]);
+  });
+
+  test('tells how to make the PDF by hand when Google cannot, and keeps the rest', () => {
+    const office = officeWith({ ...planOf(1), preferences: { keepPdf: true } });
+    const host = office.opens();
+    expect(host.run('runDocuments', ['report'])).toMatchObject({
+      files: [{ name: 'รายงาน_อบต.บึงทดลอง_๒๕๖๙_รอบ๑๒เดือน' }],
+      leftOut: expect.arrayContaining([expect.stringContaining('ไฟล์ > ดาวน์โหลด > PDF')]),
+    });
+  });
+
+  test('makes a copy for the website beside the one for signature', () => {
+    const office = officeWith();
+    const host = office.opens();
+    host.menu('menuPublic');
+    expect(host.drive.map(({ name }) => name)).toEqual([
+      'บันทึกข้อความ_อบต.บึงทดลอง_๒๕๖๙_รอบ๑๒เดือน_ฉบับเผยแพร่',
+      'รายงาน_อบต.บึงทดลอง_๒๕๖๙_รอบ๑๒เดือน_ฉบับเผยแพร่',
+    ]);
+  });
+
   test('is the same document again as long as nothing has changed', () => {
     const office = officeWith();
     office.opens().run('runDocuments', ['report']);

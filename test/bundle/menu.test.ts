@@ -30,6 +30,7 @@ describe('opening the spreadsheet', () => {
       'menuAll',
       'menuMemo',
       'menuReport',
+      'menuPublic',
       'menuForm',
       'menuFiles',
       'menuInstall',

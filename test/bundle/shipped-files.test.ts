@@ -27,6 +27,7 @@ describe('what is shipped', () => {
       'menuInstall',
       'menuMemo',
       'menuOItems',
+      'menuPublic',
       'menuReport',
       'menuRoundStatus',
       'menuStatus',

@@ -77,6 +77,9 @@ const enums = exported.filter(([name]) => name.endsWith('_ENUMS')) as [
   Record<string, readonly string[]>,
 ][];
 
+/** The published types know no options here; Google refuses an export without alt=media (docs/assumptions.md). */
+const UNPUBLISHED = new Set(['Drive.Files.export with 3 of 2']);
+
 describe('every member provided is one that Google has', () => {
   test('and every contract is looked at', () => {
     const written = readdirSync(SERVICES).flatMap((file) => [
@@ -96,7 +99,7 @@ describe('every member provided is one that Google has', () => {
         return unknown.map((types) => `${kind}.${member} with ${types.length} of ${known}`);
       }),
     );
-    expect(stray).toEqual([]);
+    expect(stray.filter((call) => !UNPUBLISHED.has(call))).toEqual([]);
   });
 
   test('and every name of an enum is one of its names', () => {

@@ -22,11 +22,17 @@ export async function documents(words: Arguments): Promise<number> {
   if (out === undefined) throw new UnusableInput(`prongsai ${words.command} needs --out DIR`);
   await makeWritable(out);
   return withWorkbook(path, async ({ host }) => {
-    const { files, leftOut } = ask<DocumentsAnswer>(host, 'runDocuments', KINDS[words.command]);
+    const { files, leftOut, forWebsite } = ask<DocumentsAnswer>(
+      host,
+      'runDocuments',
+      KINDS[words.command],
+      words.public ? 'public' : 'office',
+    );
     printCalls(words, host);
     const written = await writeOut(host, files, out, words.streams);
-    print(words, { files: written, leftOut }, [
+    print(words, { files: written, leftOut, ...(forWebsite && { forWebsite }) }, [
       ...written.map((file) => `สร้างแล้ว: ${file}`),
+      ...(forWebsite ?? []).map((line) => `ฉบับเผยแพร่ — ${line}`),
       ...leftOut.map((line) => `ยังไม่มีในเอกสาร — ${line}`),
     ]);
     return 0;
@@ -51,13 +57,15 @@ async function writeOut(
 ): Promise<readonly string[]> {
   const written = new Set<string>();
   for (const { id, name } of files) {
-    const path = resolve(join(out, name.endsWith('.docx') ? name : `${name}.docx`));
+    const path = resolve(join(out, /\.(?:docx|pdf)$/.test(name) ? name : `${name}.docx`));
     const stored = host.drive.find((file) => file.id === id)?.path;
     if (stored === undefined) throw new UnusableInput(`the document ${name} is not in Drive`);
     await copyFile(stored, path);
     written.add(path);
   }
-  const docx = [...written];
+  const docx = [...written].filter(
+    (path) => path.endsWith('.docx') && !written.has(path.replace(/docx$/, 'pdf')),
+  );
   for (const pdf of await convertToPdf(docx, resolve(out), streams)) written.add(pdf);
   return [...written];
 }

@@ -47,6 +47,27 @@ export function columnShares(columns: readonly ColumnTexts[]): readonly number[]
   return shares;
 }
 
+/** The least that is left to the columns an office gave no width. */
+const LEAST_LEFT = NARROWEST;
+
+/** Widths in percent that an office chose stand; the other columns share the rest as their texts need. */
+export function withOwnWidths(
+  shares: readonly number[],
+  percents: readonly (number | undefined)[],
+): readonly number[] {
+  const chosen = percents.map((percent) => percent !== undefined && percent / 100);
+  const free = shares.reduce((sum, share, index) => sum + (chosen[index] === false ? share : 0), 0);
+  const fixed = chosen.reduce<number>((sum, share) => sum + (share === false ? 0 : share), 0);
+  const count = chosen.filter((share) => share === false).length;
+  const left = Math.max(count * LEAST_LEFT, 1 - fixed);
+  const widths = shares.map((share, index) => {
+    const own = chosen[index];
+    return own === undefined || own === false ? (share / free) * left : own;
+  });
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => width / total);
+}
+
 /** Wide enough for the longest part of the heading, but never so that the others have no room. */
 function narrowestFor(heading: string, columns: number): number {
   const longest = Math.max(...heading.split(/[\s/]+/).map(width));

@@ -11,9 +11,14 @@ import type { TagName } from './tag-names.ts';
 export interface Printing {
   readonly plan: Plan;
   readonly asOf?: PlainDate;
+  /** The copy for the website has a bookmark at each of its parts. */
+  readonly bookmarks?: boolean;
 }
 
 type Value = string | undefined;
+
+/** What stands in filled texts where the page is to turn: a character that no cell holds. */
+export const PAGE_TURN = '\u0001';
 
 /** What is printed for each tag. */
 const VALUES: Readonly<Record<TagName, (printing: Printing) => Value>> = {
@@ -32,6 +37,8 @@ const VALUES: Readonly<Record<TagName, (printing: Printing) => Value>> = {
   จำนวนแล้วเสร็จ: ({ plan, asOf }) => asOf && String(countDone(plan, asOf)),
   สรุปสถานะ: ({ plan, asOf }) => asOf && statusSummary(plan, asOf),
   รายการมาตรการ: ({ plan }) => measureOutline(plan),
+  // No word is printed: a line of a memo that holds nothing else turns the page.
+  ขึ้นหน้าใหม่: () => PAGE_TURN,
   คะแนนIIT: ({ plan }) => points(plan.scores?.IIT),
   คะแนนEIT: ({ plan }) => points(plan.scores?.EIT),
   คะแนนOIT: ({ plan }) => points(plan.scores?.OIT),

@@ -1,7 +1,7 @@
 import type { Memo, MemoSection, Signer } from '../plan/plan.ts';
 import { dayOf, textOf } from '../plan/written.ts';
 import { aboutDocument } from './about-document.ts';
-import { fillTags, type Printing } from './fill-tags.ts';
+import { fillTags, PAGE_TURN, type Printing } from './fill-tags.ts';
 import { lookOf } from './look.ts';
 import { reportTable } from './report-table.ts';
 
@@ -14,12 +14,13 @@ export function memoContent(printing: Printing, memo: Memo) {
   const filled = (text: string | undefined) => fillTags(text ?? '', printing);
   const section = ({ heading, paragraphs }: MemoSection) => ({
     ...(heading === undefined ? {} : { heading: filled(heading) }),
-    paragraphs: paragraphs.flatMap((paragraph) => filled(paragraph).split('\n')),
+    paragraphs: withPageTurns(paragraphs.flatMap((paragraph) => filled(paragraph).split('\n'))),
   });
   const tableTitle = memo.tableInside && plan.report.title;
   return {
     about: aboutDocument('memo', printing),
     look: lookOf(plan.preferences),
+    ...(printing.bookmarks ? { bookmarks: true } : {}),
     department: withPhone(filled(memo.department), memo.phone),
     number: memo.number ?? '',
     date: memo.dateText ?? textOf(dayOf(plan.documentDate) ?? plan.documentDate),
@@ -32,6 +33,23 @@ export function memoContent(printing: Printing, memo: Memo) {
     ...(memo.closing === undefined ? {} : { closing: filled(memo.closing) }),
     steps: memo.approvals.map((signer) => stepOf(signer, filled)),
   };
+}
+
+/** The first words of the next page; a Thai sentence has no others to be counted. */
+const CUE = 16;
+
+/** A page that an officer turns ends with /คำแรกของหน้าถัดไป..., as the manual of official letters has it. */
+function withPageTurns(lines: readonly string[]) {
+  return lines.map((line, index) => {
+    if (line.trim() !== PAGE_TURN) return line.split(PAGE_TURN).join('');
+    const next = lines.slice(index + 1).find((each) => each.trim() !== '') ?? '';
+    const words = next
+      .trim()
+      .slice(0, CUE)
+      .replace(/\s\S*$/, '')
+      .replace(/[เ-ไ]$/, '');
+    return { cue: words === '' ? '' : `/${words}...` };
+  });
 }
 
 function stepOf(signer: Signer, filled: (text: string) => string) {

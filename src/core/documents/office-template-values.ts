@@ -59,7 +59,10 @@ function memoValues(content: MemoContent | undefined): TagValues {
 }
 
 function sectionValues({ heading = '', paragraphs }: MemoContent['sections'][number]): TagValues {
-  return { หัวข้อ: heading, ย่อหน้า: lines(paragraphs) };
+  return {
+    หัวข้อ: heading,
+    ย่อหน้า: lines(paragraphs.filter((each): each is string => typeof each === 'string')),
+  };
 }
 
 function signerValues(step: MemoContent['steps'][number]): TagValues {

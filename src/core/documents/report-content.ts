@@ -1,7 +1,7 @@
 import { withoutAbsent } from '../plan/without-absent.ts';
 import { aboutDocument } from './about-document.ts';
 import { appendixContent } from './appendix-content.ts';
-import { fillTags, type Printing } from './fill-tags.ts';
+import { fillTags, PAGE_TURN, type Printing } from './fill-tags.ts';
 import { lookOf } from './look.ts';
 import { reportTable } from './report-table.ts';
 
@@ -9,10 +9,11 @@ import { reportTable } from './report-table.ts';
 export function reportContent(printing: Printing) {
   const { plan } = printing;
   const { report, preferences } = plan;
-  const filled = (text: string | undefined) => text && fillTags(text, printing);
+  const filled = (text: string | undefined) => text && fillTags(text, printing).split(PAGE_TURN).join('');
   return withoutAbsent({
     about: aboutDocument('report', printing),
     look: lookOf(preferences),
+    bookmarks: printing.bookmarks,
     coverLines: report.coverLines.map((line) => fillTags(line, printing)),
     title: filled(report.title),
     introduction: filled(report.introduction),

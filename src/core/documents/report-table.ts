@@ -1,7 +1,7 @@
 import { MEASURES_TAB } from '../plan/measures-tab.ts';
 import type { Measure, MeasureField, Plan, ReportColumn } from '../plan/plan.ts';
 import { textOf } from '../plan/written.ts';
-import { columnShares } from './column-shares.ts';
+import { columnShares, withOwnWidths } from './column-shares.ts';
 
 const BAND_FIELDS = [
   { field: 'group', level: 1 },
@@ -29,8 +29,11 @@ export function reportTable(plan: Plan) {
   const texts = plan.measures.map((measure, index) =>
     columns.map(({ field }) => cellText(measure, field, numbers[index] ?? '', columns)),
   );
-  const shares = columnShares(
-    columns.map(({ heading }, column) => ({ heading, texts: texts.map((row) => row[column] ?? '') })),
+  const shares = withOwnWidths(
+    columnShares(
+      columns.map(({ heading }, column) => ({ heading, texts: texts.map((row) => row[column] ?? '') })),
+    ),
+    columns.map(({ width }) => width),
   );
   const rows = plan.measures.flatMap((measure, index) => {
     const bands = bandsBefore(measure, plan.measures[index - 1], columns);

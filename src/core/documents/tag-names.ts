@@ -22,6 +22,7 @@ export const TAG_NAMES = [
   'ระดับ',
   'ระดับเป้าหมาย',
   'คะแนนเป้าหมาย',
+  'ขึ้นหน้าใหม่',
 ] as const;
 
 export type TagName = (typeof TAG_NAMES)[number];

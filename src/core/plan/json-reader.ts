@@ -92,6 +92,18 @@ export class JsonReader {
     });
   }
 
+  /** A list of numbers with gaps: null says that there is none. */
+  numbersOrNull(key: string): readonly (number | undefined)[] {
+    return this.list(key).map((value, index) => {
+      if (value === null || typeof value === 'number') return value ?? undefined;
+      this.errors.push({
+        path: `${this.at(key)}[${index}]`,
+        problem: `ต้องเป็นตัวเลขหรือ null แต่พบ${kindOf(value)}`,
+      });
+      return undefined;
+    });
+  }
+
   has(key: string): boolean {
     return this.given(key) !== undefined;
   }

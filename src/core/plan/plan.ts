@@ -88,6 +88,8 @@ export interface Memo {
 export interface ReportColumn {
   readonly heading: string;
   readonly field?: MeasureField;
+  /** Percent of the table; absent: as wide as its texts need. */
+  readonly width?: number;
 }
 
 export interface Report {
@@ -128,8 +130,11 @@ export interface Preferences {
   /** Days before a due day from which a measure is due soon. */
   readonly warningDays: number;
   readonly keepDocx: boolean;
+  readonly keepPdf: boolean;
   /** Whether the report ends with the register of its evidence. */
   readonly appendix: boolean;
+  /** Whether the copy for the website shows who signs. */
+  readonly publicSignatures: boolean;
   readonly reviewerEmail?: string;
   /** Rules set aside for the plan as a whole, a line each: `MEMO-002: reason`. */
   readonly exemptions?: string;

@@ -7,5 +7,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   font: 'Sarabun',
   warningDays: 30,
   keepDocx: false,
+  keepPdf: false,
   appendix: true,
+  publicSignatures: true,
 };

@@ -10,6 +10,7 @@ import {
   type MemoSection,
   type Plan,
   type Preferences,
+  type ReportColumn,
   type Scores,
   type Signer,
   type StepRole,
@@ -75,7 +76,10 @@ export function readPlanJson(value: unknown): PlanJsonOutcome {
       title: report?.text('title'),
       introduction: report?.text('introduction'),
       closing: report?.text('closing'),
-      columns: readReportColumns(report?.lines('columns', 'whole') ?? [], measures),
+      columns: withWidths(
+        readReportColumns(report?.lines('columns', 'whole') ?? [], measures),
+        report?.numbersOrNull('columnWidths') ?? [],
+      ),
     }),
     scores: scores && readScores(scores),
     measures,
@@ -83,6 +87,13 @@ export function readPlanJson(value: unknown): PlanJsonOutcome {
     preferences: readPreferences(root.object('preferences')),
   });
   return errors.length === 0 ? { ok: true, plan } : { ok: false, errors };
+}
+
+function withWidths(
+  columns: readonly ReportColumn[],
+  widths: readonly (number | undefined)[],
+): readonly ReportColumn[] {
+  return columns.map((column, index) => withoutAbsent({ ...column, width: widths[index] }));
 }
 
 function readYear(reader: JsonReader, key: string): number | undefined {
@@ -216,7 +227,9 @@ function readPreferences(reader: JsonReader | undefined): Preferences {
       warningDays: reader?.number('warningDays'),
       reviewerEmail: reader?.text('reviewerEmail'),
       keepDocx: reader?.boolean('keepDocx'),
+      keepPdf: reader?.boolean('keepPdf'),
       appendix: reader?.boolean('appendix'),
+      publicSignatures: reader?.boolean('publicSignatures'),
       exemptions: reader?.text('exemptions'),
     }),
   };

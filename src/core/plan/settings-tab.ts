@@ -30,7 +30,7 @@ export type MemoForm = (typeof MEMO_FORMS)[number];
 export const ROUND_CHOICES = ['๖ เดือน', '๑๒ เดือน'] as const;
 export const DIGIT_CHOICES = ['ไทย', 'อารบิก'] as const;
 export const FONT_CHOICES = ['Sarabun', 'TH SarabunPSK', 'TH SarabunIT๙', 'TH Sarabun New'] as const;
-export const KEEP_DOCX_CHOICES = ['เก็บ', 'ไม่เก็บ'] as const;
+export const KEEP_CHOICES = ['เก็บ', 'ไม่เก็บ'] as const;
 
 /** The forms by the names officers choose them; src/core/forms has one for each. */
 export const FORM_NAMES = [
@@ -43,7 +43,7 @@ export const FORM_NAMES = [
 ] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 
-export const APPENDIX_CHOICES = ['พิมพ์', 'ไม่พิมพ์'] as const;
+export const PRINT_CHOICES = ['พิมพ์', 'ไม่พิมพ์'] as const;
 
 export interface Setting {
   readonly key: string;
@@ -148,15 +148,29 @@ export const SETTINGS = [
     key: 'keepDocx',
     name: 'เก็บไฟล์ Word',
     explanation: 'เก็บไฟล์ .docx ไว้ใน Google ไดรฟ์คู่กับ Google เอกสารหรือไม่',
-    choices: KEEP_DOCX_CHOICES,
-    start: KEEP_DOCX_CHOICES[1],
+    choices: KEEP_CHOICES,
+    start: KEEP_CHOICES[1],
+  },
+  {
+    key: 'keepPdf',
+    name: 'เก็บไฟล์ PDF',
+    explanation: 'เก็บไฟล์ PDF ไว้ใน Google ไดรฟ์คู่กับ Google เอกสารหรือไม่',
+    choices: KEEP_CHOICES,
+    start: KEEP_CHOICES[1],
   },
   {
     key: 'appendix',
     name: 'ภาคผนวกหลักฐาน',
     explanation: 'พิมพ์ทะเบียนหลักฐานพร้อม QR code ท้ายรายงานหรือไม่',
-    choices: APPENDIX_CHOICES,
-    start: APPENDIX_CHOICES[0],
+    choices: PRINT_CHOICES,
+    start: PRINT_CHOICES[0],
+  },
+  {
+    key: 'publicSignatures',
+    name: 'ลายมือชื่อในฉบับเผยแพร่',
+    explanation: 'ฉบับที่เผยแพร่บนเว็บไซต์มีลำดับผู้ลงนามหรือไม่',
+    choices: PRINT_CHOICES,
+    start: PRINT_CHOICES[0],
   },
   {
     key: 'warningDays',

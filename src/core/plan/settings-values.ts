@@ -5,10 +5,10 @@ import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { cellText } from './read-rows.ts';
 import type { ReadSettings } from './read-settings.ts';
 import {
-  APPENDIX_CHOICES,
   DIGIT_CHOICES,
   FONT_CHOICES,
-  KEEP_DOCX_CHOICES,
+  KEEP_CHOICES,
+  PRINT_CHOICES,
   SETTINGS,
   type Setting,
   type SettingKey,
@@ -94,8 +94,10 @@ export class SettingsValues {
   }
 
   preferences(): Preferences {
-    const keepDocx = this.choice('keepDocx', KEEP_DOCX_CHOICES);
-    const appendix = this.choice('appendix', APPENDIX_CHOICES);
+    const keepDocx = this.choice('keepDocx', KEEP_CHOICES);
+    const keepPdf = this.choice('keepPdf', KEEP_CHOICES);
+    const appendix = this.choice('appendix', PRINT_CHOICES);
+    const publicSignatures = this.choice('publicSignatures', PRINT_CHOICES);
     return {
       ...DEFAULT_PREFERENCES,
       ...withoutAbsent({
@@ -104,8 +106,10 @@ export class SettingsValues {
         font: this.choice('font', FONT_CHOICES),
         warningDays: this.number('warningDays'),
         reviewerEmail: this.text('reviewerEmail')?.trim(),
-        keepDocx: keepDocx && keepDocx === KEEP_DOCX_CHOICES[0],
-        appendix: appendix && appendix === APPENDIX_CHOICES[0],
+        keepDocx: keepDocx && keepDocx === KEEP_CHOICES[0],
+        keepPdf: keepPdf && keepPdf === KEEP_CHOICES[0],
+        appendix: appendix && appendix === PRINT_CHOICES[0],
+        publicSignatures: publicSignatures && publicSignatures === PRINT_CHOICES[0],
         exemptions: this.text('exemptions'),
       }),
     };

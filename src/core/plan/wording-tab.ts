@@ -15,7 +15,7 @@ export const PART_WORDS = {
 
 export type Part = keyof typeof PART_WORDS;
 
-export const WORDING_TAB: Tab<'part' | 'heading' | 'text'> = {
+export const WORDING_TAB: Tab<'part' | 'heading' | 'text' | 'width'> = {
   name: 'ข้อความ',
   colour: '#188038',
   frozenColumns: 1,
@@ -44,6 +44,13 @@ export const WORDING_TAB: Tab<'part' | 'heading' | 'text'> = {
       width: 640,
       needed: true,
       note: `ข้อความที่จะพิมพ์ ขึ้นย่อหน้าใหม่ด้วย Alt+Enter สำหรับหัวตาราง ให้ใส่ชื่อคอลัมน์ในแผ่น มาตรการ ที่จะนำมาพิมพ์ คำที่ระบบแทนให้เมื่อพิมพ์: ${TAG_NAMES.map((name) => `{${name}}`).join(' ')}`,
+    },
+    {
+      field: 'width',
+      heading: 'ความกว้าง (%)',
+      keptBy: 'officer',
+      width: 110,
+      note: 'เฉพาะหัวตาราง ความกว้างของคอลัมน์เป็นส่วนร้อยของตาราง เว้นว่างให้ระบบจัดตามข้อความ',
     },
   ],
 };

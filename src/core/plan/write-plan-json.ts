@@ -1,5 +1,5 @@
 import { toIso } from '../calendar/plain-date.ts';
-import { MEASURE_FIELDS, type Measure, type Plan, type Written } from './plan.ts';
+import { MEASURE_FIELDS, type Measure, type Plan, type ReportColumn, type Written } from './plan.ts';
 import { withoutAbsent } from './without-absent.ts';
 import { dayOf } from './written.ts';
 
@@ -15,11 +15,12 @@ export function writePlanJson(plan: Plan): Readonly<Record<string, unknown>> {
       ...plan.memo,
       approvals: plan.memo.approvals.map((signer, index) => ({ order: index + 1, ...signer })),
     },
-    report: {
+    report: withoutAbsent({
       ...plan.report,
       columns: plan.report.columns.map(({ heading }) => heading),
+      columnWidths: writeWidths(plan.report.columns),
       groups: writeGroups(plan.measures),
-    },
+    }),
     scores: plan.scores && withoutAbsent({ ...plan.scores, yearBE: undefined, year: plan.scores.yearBE }),
     measures: plan.measures.map(writeMeasure),
     evidence: plan.evidence.map((evidence) =>
@@ -50,6 +51,13 @@ function writeMeasure(measure: Measure, index: number): object {
     exemptions: asJson(measure.exemptions),
     sharedCells: sharedWithAbove && { fields: sharedWithAbove, withRow: index },
   });
+}
+
+/** One for each column, null where the width follows the texts; nothing when all do. */
+function writeWidths(columns: readonly ReportColumn[]): readonly (number | null)[] | undefined {
+  return columns.some(({ width }) => width !== undefined)
+    ? columns.map(({ width }) => width ?? null)
+    : undefined;
 }
 
 /** Neighbouring measures with the same group, sub-group and indicator form one group. */

@@ -3,9 +3,9 @@ import { MEASURES_TAB } from './measures-tab.ts';
 import { EVIDENCE_TAB } from './other-tabs.ts';
 import { MEASURE_FIELDS, type Measure, type Plan, type ReportColumn, type Written } from './plan.ts';
 import {
-  APPENDIX_CHOICES,
-  KEEP_DOCX_CHOICES,
+  KEEP_CHOICES,
   MEMO_FORMS,
+  PRINT_CHOICES,
   ROUND_CHOICES,
   SETTINGS,
   type SettingKey,
@@ -89,10 +89,12 @@ function writeSettings(plan: Plan): ReadonlyMap<SettingKey, Exclude<Cell, undefi
     track: preferences.track,
     digits: preferences.digits,
     font: preferences.font,
-    keepDocx: preferences.keepDocx ? KEEP_DOCX_CHOICES[0] : KEEP_DOCX_CHOICES[1],
+    keepDocx: preferences.keepDocx ? KEEP_CHOICES[0] : KEEP_CHOICES[1],
+    keepPdf: preferences.keepPdf ? KEEP_CHOICES[0] : KEEP_CHOICES[1],
     warningDays: preferences.warningDays,
     reviewerEmail: preferences.reviewerEmail,
-    appendix: preferences.appendix ? APPENDIX_CHOICES[0] : APPENDIX_CHOICES[1],
+    appendix: preferences.appendix ? PRINT_CHOICES[0] : PRINT_CHOICES[1],
+    publicSignatures: preferences.publicSignatures ? PRINT_CHOICES[0] : PRINT_CHOICES[1],
     exemptions: preferences.exemptions,
   };
   return new Map(
@@ -135,7 +137,7 @@ function writeWording({ memo, report }: Plan): readonly FieldRow[] {
   ];
 }
 
-function writeColumn({ heading, field }: ReportColumn): FieldRow {
+function writeColumn({ heading, field, width }: ReportColumn): FieldRow {
   const source = MEASURES_TAB.columns.find((column) => column.field === field);
-  return { part: PART_WORDS.column, heading, text: source?.heading };
+  return { part: PART_WORDS.column, heading, text: source?.heading, width };
 }

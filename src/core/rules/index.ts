@@ -205,3 +205,6 @@ export const RULES: readonly Rule[] = [
   spreadsheetError,
   placeDiffersFromName,
 ];
+
+/** What a citizen who clicks would stumble over. */
+export const LINK_RULES: readonly Rule[] = [linkMalformed, linkNotHttps, linkToHomePage, linksToOtherSite];

@@ -5,6 +5,8 @@ import { fillTags, unknownTags } from '../../../src/core/documents/fill-tags.ts'
 import { fingerprint } from '../../../src/core/documents/fingerprint.ts';
 import { leftOut } from '../../../src/core/documents/left-out.ts';
 import { memoContent } from '../../../src/core/documents/memo-content.ts';
+import { publicNotes } from '../../../src/core/documents/public-notes.ts';
+import { publicPlan } from '../../../src/core/documents/public-plan.ts';
 import { reportContent } from '../../../src/core/documents/report-content.ts';
 import type { Plan } from '../../../src/core/plan/plan.ts';
 import { readPlanJson } from '../../../src/core/plan/read-plan-json.ts';
@@ -116,6 +118,65 @@ describe('the memo', () => {
     expect(content.date).toBe('3 เมษายน 2569');
     expect(content.department).toBe('สำนักปลัด โทร.\u00a0๐\u00a0๔๔๐๐\u00a0๐๐๐๐');
     expect(content.steps.map(({ dottedLines }) => dottedLines)).toEqual([0, 0, 3]);
+  });
+});
+
+describe('the widths of columns', () => {
+  const widthsOf = (columnWidths: readonly (number | null)[]) => {
+    const report = { columns: ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ'], columnWidths };
+    const measures = [{ measure: 'ก'.repeat(200), responsible: 'ข', results: 'ค'.repeat(50) }];
+    return reportContent({ plan: planOf({ report, measures }) }).table.columns.map(({ share }) => share);
+  };
+
+  test('are those the office chose; the others share what is left', () => {
+    const [first, second, third] = widthsOf([50, null, 30]);
+    expect(first).toBeCloseTo(0.5);
+    expect(third).toBeCloseTo(0.3);
+    expect(second).toBeCloseTo(0.2);
+  });
+
+  test('that ask for more than the page are made to fit, and leave room for the rest', () => {
+    const shares = widthsOf([90, null, 90]);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    expect(shares[1]).toBeGreaterThan(0.03);
+  });
+});
+
+test('a page that is turned ends with the first words of the next one', () => {
+  const paragraphs = ['ย่อหน้าแรก', '{ขึ้นหน้าใหม่}', 'ทั้งนี้ เพื่อให้การดำเนินงานเรียบร้อย'];
+  const plan = planOf({ memo: { sections: [{ paragraphs }] } });
+  const [section] = plan.memo ? memoContent({ plan }, plan.memo).sections : [];
+  expect(section?.paragraphs).toEqual(['ย่อหน้าแรก', { cue: '/ทั้งนี้...' }, 'ทั้งนี้ เพื่อให้การดำเนินงานเรียบร้อย']);
+});
+
+describe('the copy for the website', () => {
+  const measures = [
+    {
+      measure: 'อบรม',
+      results: 'อบรมแล้ว โทร ๐๘๑-๒๓๔ ๕๖๗๘\nหมายเหตุภายใน: รอใบเสร็จ',
+      suggestion: 'ไม่มี โทร 0-4512-3456',
+    },
+  ];
+  const memo = { sections: [], approvals: [{ role: 'proposer', name: 'ก', position: 'ข' }] };
+
+  test('covers personal numbers and leaves out notes for colleagues', () => {
+    const { plan, covered, notes } = publicPlan(planOf({ measures, memo }));
+    expect(plan.measures[0]).toMatchObject({
+      results: 'อบรมแล้ว โทร ๐๘๑-xxx xxxx',
+      suggestion: 'ไม่มี โทร 0-4512-3456',
+    });
+    expect({ covered, notes }).toEqual({ covered: 1, notes: 1 });
+    expect(plan.memo?.approvals).toHaveLength(1);
+  });
+
+  test('shows nobody’s signature where the office wants none', () => {
+    const { plan } = publicPlan(planOf({ measures, memo, preferences: { publicSignatures: false } }));
+    expect(plan.memo?.approvals).toEqual([]);
+  });
+
+  test('says which links will disappoint', () => {
+    const plan = planOf({ measures: [{ measure: 'ก', evidence: 'http://example.go.th' }] });
+    expect(publicNotes(plan, AS_OF, 0, 0).join('\n')).toContain('ลิงก์ของมาตรการที่ 1');
   });
 });
 

@@ -55,6 +55,8 @@ describe('what is given is taken as it is', () => {
         font: 'Sarabun',
         warningDays: 30,
         keepDocx: false,
+        keepPdf: false,
+        publicSignatures: true,
         appendix: true,
       },
     });
