@@ -18,17 +18,23 @@ import {
 import { officeTemplateFile } from './app/office-template.ts';
 import type { Ports } from './app/ports.ts';
 import { readPhrases } from './app/read-phrases.ts';
+import { lookAtReviews, submitForReview } from './app/reviews.ts';
 import { selfCheck } from './app/self-check.ts';
+import { verifyHistory } from './app/verify-history.ts';
 import { googlePorts } from './google/google-ports.ts';
+import { markEditedRows } from './google/on-edit.ts';
 import { addMenu, showNote, showWindow } from './google/screen.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
 import {
   checkResult,
   documentsResult,
   formResult,
+  historyResult,
   installResult,
+  reviewResult,
   selfCheckResult,
   statusResult,
+  submissionResult,
 } from './sidebar/result/results.ts';
 import { uploadPage } from './sidebar/upload/upload-page.ts';
 
@@ -46,6 +52,10 @@ export function onOpen(): void {
       ['คำนวณสถานะ ณ สิ้นรอบรายงาน', 'menuRoundStatus'],
     ],
     [
+      ['ส่งให้ปลัดตรวจ', 'menuSubmit'],
+      ['ดูผลการตรวจของปลัด', 'menuReviews'],
+    ],
+    [
       ['สร้างบันทึกข้อความและรายงาน', 'menuAll'],
       ['สร้างบันทึกข้อความ', 'menuMemo'],
       ['สร้างรายงาน', 'menuReport'],
@@ -54,9 +64,19 @@ export function onOpen(): void {
     [
       ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
       ['แบบ ตรา และรูปของหน่วยงาน', 'menuFiles'],
+      ['ตรวจว่าประวัติถูกแก้หรือไม่', 'menuHistory'],
       ['ติดตั้ง/ซ่อมแม่แบบ', 'menuInstall'],
     ],
   ]);
+}
+
+/** After an edit by hand. Whatever goes wrong here, the officer goes on typing. */
+export function onEdit(event: { readonly range: GoogleAppsScript.Spreadsheet.Range }): void {
+  try {
+    markEditedRows(event.range);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
 }
 
 export const menuInstall = fromMenu('กำลังติดตั้งหรือซ่อมแม่แบบ', (ports) => installResult(installTemplate(ports)));
@@ -68,6 +88,9 @@ export const menuStatus = fromMenu('กำลังคำนวณสถาน�
 export const menuRoundStatus = fromMenu('กำลังคำนวณสถานะ ณ สิ้นรอบ', (ports) =>
   statusResult(computeStatus(ports, 'round')),
 );
+export const menuSubmit = fromMenu('กำลังส่งให้ปลัดตรวจ', (ports) => submissionResult(submitForReview(ports)));
+export const menuReviews = fromMenu('กำลังดูผลการตรวจ', (ports) => reviewResult(lookAtReviews(ports)));
+export const menuHistory = fromMenu('กำลังตรวจประวัติ', (ports) => historyResult(verifyHistory(ports)));
 export const menuMemo = fromMenu('กำลังสร้างบันทึกข้อความ', (ports) =>
   documentsResult(confirmDocuments(ports, ['memo'])),
 );
@@ -88,6 +111,9 @@ export const runExport = fromPage(exportPlan);
 export const runCheck = fromPage(checkPlan);
 export const runOItems = fromPage(selfCheck);
 export const runStatus = fromPage(computeStatus);
+export const runReviews = fromPage(lookAtReviews);
+export const runSubmit = fromPage(submitForReview);
+export const runHistory = fromPage(verifyHistory);
 export const runDocuments = fromPage(createDocuments);
 export const runImport = fromPage(importTable);
 export const runKeepFile = fromPage(keepOfficeFile);

@@ -6,12 +6,14 @@ import { publicNotes } from '../core/documents/public-notes.ts';
 import { publicPlan } from '../core/documents/public-plan.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import { dayOf } from '../core/plan/written.ts';
+import { APPROVED } from '../core/review/review-state.ts';
 import { notPrinted } from './evidence-pictures.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { MadeFile, Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
 import { refuseTooLong } from './refuse-too-long.ts';
+import { type ReviewOutcome, recordReviews } from './reviews.ts';
 import { type StoredFiles, storedFiles } from './stored-files.ts';
 import { takeTurn } from './take-turn.ts';
 import { type UnfinishedRun, unfinishedRun } from './unfinished-run.ts';
@@ -46,7 +48,11 @@ export function createDocuments(
   edition: Edition = 'office',
 ): DocumentsOutcome {
   return takeTurn(ports.turn, 'สร้างเอกสาร', () => {
-    const whole = openPlan(ports.sheet).plan;
+    const open = openPlan(ports.sheet);
+    const unapproved = open.plan.measures.some(({ review }) => review !== undefined)
+      ? notApproved(recordReviews(ports, open))
+      : [];
+    const whole = open.plan;
     const { plan, covered, notes } =
       edition === 'public' ? publicPlan(whole) : { plan: whole, covered: 0, notes: 0 };
     const kinds = usedKinds(plan, wanted);
@@ -73,6 +79,7 @@ export function createDocuments(
       leftOut: [
         ...kinds.flatMap((kind) => [...leftOut(kind, plan), ...notPrinted(kind, plan, own)]),
         ...withoutPdf,
+        ...unapproved,
       ],
       ...(edition === 'public' ? { forWebsite: publicNotes(plan, ports.today(), covered, notes) } : {}),
     };
@@ -142,3 +149,14 @@ function make(
   if (outcome.ok) return outcome.file;
   throw new Fault('upload-failed', { name, reason: outcome.reason, detail: outcome.detail, made });
 }
+
+/** Where an office reviews its measures, the documents say plainly which of them are not approved. */
+function notApproved({ measures }: ReviewOutcome): readonly string[] {
+  const open = measures.filter(({ state }) => state !== APPROVED);
+  if (open.length === 0) return [];
+  const named = open.slice(0, NAMED).map(({ no, state }) => `${no} (${state ?? 'ยังไม่ส่งตรวจ'})`);
+  const rest = open.length > NAMED ? ` และอีก ${open.length - NAMED} มาตรการ` : '';
+  return [`มาตรการที่ผู้ตรวจยังไม่เห็นชอบ ${open.length} มาตรการ: ${named.join(', ')}${rest}`];
+}
+
+const NAMED = 10;

@@ -1,14 +1,21 @@
 import { HISTORY_TAB } from '../core/plan/other-tabs.ts';
+import { chainCode } from '../core/review/history-chain.ts';
 import type { Ports } from './ports.ts';
 
-interface HistoryLine {
+interface Deed {
   readonly what: string;
   readonly result: string;
   readonly link: string;
 }
 
-/** Adds one line to ประวัติ: when, who, what, with what result. */
-export function recordHistory({ sheet, now, account }: Ports, { what, result, link }: HistoryLine): void {
-  const line = { when: now(), who: account() ?? 'ไม่ทราบบัญชี', what, result, link };
-  sheet.appendRows(HISTORY_TAB, [HISTORY_TAB.columns.map(({ field }) => line[field])]);
+/** Kept with the spreadsheet and not in it: a copy has none, and begins a chain of its own. */
+const LAST = 'history.last';
+
+/** Adds one line to ประวัติ: when, who, what, with what result, tied to the line before. */
+export function recordHistory({ sheet, memory, now, account }: Ports, deed: Deed): void {
+  const line = { when: now(), who: account() ?? 'ไม่ทราบบัญชี', ...deed };
+  const chain = chainCode(memory.get(LAST) ?? '', line);
+  const cells = { ...line, chain };
+  sheet.appendRows(HISTORY_TAB, [HISTORY_TAB.columns.map(({ field }) => cells[field])]);
+  memory.set(LAST, chain);
 }

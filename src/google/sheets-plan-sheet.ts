@@ -37,6 +37,7 @@ export function sheetsPlanSheet(): PlanSheet {
       declared.columns.map((column, at) => ({ column, at, isNew: true })),
       [],
     );
+    if (declared.hidden) hide(spreadsheet, sheet);
     return sheet;
   };
 
@@ -93,6 +94,13 @@ export function sheetsPlanSheet(): PlanSheet {
         if (sheet) spreadsheet.setActiveSheet(sheet);
       }),
   };
+}
+
+/** The tab that people were in is in front again. */
+function hide(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet): void {
+  const [first] = spreadsheet.getSheets();
+  sheet.hideSheet();
+  if (first) spreadsheet.setActiveSheet(first);
 }
 
 /** A new spreadsheet comes with one empty sheet, which becomes our first tab instead of lying about. */

@@ -27,12 +27,15 @@ describe('opening the spreadsheet', () => {
       'menuOItems',
       'menuStatus',
       'menuRoundStatus',
+      'menuSubmit',
+      'menuReviews',
       'menuAll',
       'menuMemo',
       'menuReport',
       'menuPublic',
       'menuForm',
       'menuFiles',
+      'menuHistory',
       'menuInstall',
     ]);
     for (const name of names) {

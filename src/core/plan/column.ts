@@ -23,4 +23,6 @@ export interface Tab<Field extends string = string> {
   readonly colour: string;
   /** Columns that stay in view when scrolling sideways. */
   readonly frozenColumns: number;
+  /** Kept for the system; nobody has to look at it. */
+  readonly hidden?: true;
 }

@@ -1,3 +1,4 @@
+import { REVIEW_CHOICES } from '../review/review-state.ts';
 import type { Column, Tab } from './column.ts';
 import type { MeasureField } from './plan.ts';
 
@@ -9,8 +10,6 @@ export type MeasuresField =
   | ComputedField
   | 'review'
   | 'reviewNote';
-
-const REVIEW_CHOICES = ['รอตรวจ', 'เห็นชอบ', 'ส่งกลับแก้ไข'] as const;
 
 const COLUMNS: readonly Column<MeasuresField>[] = [
   {

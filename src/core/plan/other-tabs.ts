@@ -25,7 +25,7 @@ export const EVIDENCE_TAB: Tab<'measure' | 'caption' | 'link' | 'date' | 'pictur
   ],
 };
 
-export const HISTORY_TAB: Tab<'when' | 'who' | 'what' | 'result' | 'link'> = {
+export const HISTORY_TAB: Tab<'when' | 'who' | 'what' | 'result' | 'link' | 'chain'> = {
   name: 'ประวัติ',
   colour: '#9aa0a6',
   frozenColumns: 0,
@@ -41,6 +41,13 @@ export const HISTORY_TAB: Tab<'when' | 'who' | 'what' | 'result' | 'link'> = {
     { field: 'what', heading: 'ทำอะไร', keptBy: 'computed', width: 200, note: 'คำสั่งที่ใช้' },
     { field: 'result', heading: 'ผล', keptBy: 'computed', width: 360, note: 'ผลของคำสั่ง' },
     { field: 'link', heading: 'ลิงก์เอกสาร', keptBy: 'computed', width: 320, note: 'เอกสารที่สร้าง' },
+    {
+      field: 'chain',
+      heading: 'รหัสต่อเนื่อง',
+      keptBy: 'computed',
+      width: 150,
+      note: 'ผูกบรรทัดนี้กับบรรทัดก่อน ใช้ตรวจว่าประวัติถูกแก้หรือลบหรือไม่',
+    },
   ],
 };
 
@@ -84,6 +91,26 @@ export const FORMER_WORDING_TAB: Tab<'when' | 'part' | 'heading' | 'text' | 'wid
       keptBy: 'computed',
       width: 110,
       note: 'ความกว้างเดิมของหัวตาราง',
+    },
+  ],
+};
+
+/** Made when the first review is recorded: the words each review covers. */
+export const REVIEWS_TAB: Tab<'when' | 'by' | 'state' | 'content'> = {
+  name: 'ผลการตรวจที่บันทึก',
+  colour: '#681da8',
+  frozenColumns: 0,
+  hidden: true,
+  columns: [
+    { field: 'when', heading: 'บันทึกเมื่อ', keptBy: 'computed', width: 150, note: 'วันเวลาที่ระบบบันทึกผลการตรวจ' },
+    { field: 'by', heading: 'บัญชีที่บันทึก', keptBy: 'computed', width: 200, note: 'บัญชีที่กดเมนูตอนที่บันทึก' },
+    { field: 'state', heading: 'ผลการตรวจ', keptBy: 'computed', width: 120, note: 'ผลที่ผู้ตรวจเลือกไว้' },
+    {
+      field: 'content',
+      heading: 'เนื้อหาที่ตรวจ',
+      keptBy: 'computed',
+      width: 640,
+      note: 'ข้อความของมาตรการตอนที่ตรวจ ห้ามแก้',
     },
   ],
 };

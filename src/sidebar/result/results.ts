@@ -3,7 +3,12 @@ import type { CheckOutcome } from '../../app/check-plan.ts';
 import type { StatusOutcome } from '../../app/compute-status.ts';
 import type { DocumentsOutcome } from '../../app/create-documents.ts';
 import type { InstallOutcome } from '../../app/install-template.ts';
+import type { ReviewOutcome, Submission } from '../../app/reviews.ts';
 import type { SelfCheckOutcome } from '../../app/self-check.ts';
+import type { HistoryOutcome } from '../../app/verify-history.ts';
+import { MEASURES_TAB } from '../../core/plan/measures-tab.ts';
+import type { Change } from '../../core/review/measure-content.ts';
+import { shorten } from '../../core/rules/text/shorten.ts';
 import type { Result } from './result-page.ts';
 
 /** Longer lists are in the sheet itself. */
@@ -118,6 +123,71 @@ export function documentsResult(outcome: DocumentsOutcome | undefined): Result {
       {
         heading: 'ข้อควรแก้ไขที่ยังเหลือ',
         lines: remaining > 0 ? [`${remaining} ข้อ ดูได้จากเมนู ตรวจความครบถ้วน`] : [],
+      },
+    ],
+  };
+}
+
+export function submissionResult(submission: Submission): Result {
+  const { message, email } = submission;
+  return {
+    ...reviewResult(submission),
+    summary: 'ตั้งผลการตรวจเป็น รอตรวจ แล้ว มาตรการที่เห็นชอบแล้วและไม่ได้แก้ไขคงเดิม คัดลอกข้อความนี้ส่งให้ผู้ตรวจได้เลย',
+    lists: [
+      { heading: email === undefined ? 'ข้อความถึงผู้ตรวจ' : `ข้อความถึงผู้ตรวจ (${email})`, lines: [message] },
+      ...reviewResult(submission).lists,
+    ],
+  };
+}
+
+export function reviewResult({ measures, lapsed }: ReviewOutcome): Result {
+  const count = (wanted: string | undefined) => measures.filter(({ state }) => state === wanted).length;
+  const edited = measures.filter(({ changes }) => changes.length > 0);
+  return {
+    summary: `เห็นชอบ ${count('เห็นชอบ')} ส่งกลับแก้ไข ${count('ส่งกลับแก้ไข')} รอตรวจ ${count('รอตรวจ')} ยังไม่ส่งตรวจ ${count(undefined)} มาตรการ${lapsed > 0 ? ` มี ${lapsed} มาตรการแก้ไขหลังเห็นชอบ จึงกลับเป็นรอตรวจ` : ''}`,
+    links: [],
+    lists: [
+      {
+        heading: 'แก้ไขหลังการตรวจครั้งล่าสุด',
+        lines: withRest(
+          edited.flatMap(({ no, changes }) => changes.map((change) => changeWords(no, change))),
+        ),
+      },
+      {
+        heading: 'ส่งกลับแก้ไข',
+        lines: withRest(
+          measures
+            .filter(({ state }) => state === 'ส่งกลับแก้ไข')
+            .map(({ no, title }) => `${no} ${shorten(title)}`),
+        ),
+      },
+    ],
+  };
+}
+
+function changeWords(no: string, { field, before, after }: Change): string {
+  const heading = MEASURES_TAB.columns.find((column) => column.field === field)?.heading ?? field;
+  const quoted = (text: string) => (text === '' ? 'ช่องว่าง' : `“${shorten(text)}”`);
+  return `มาตรการ ${no} ช่อง ${heading} เดิม ${quoted(before)} ตอนนี้ ${quoted(after)}`;
+}
+
+export function historyResult({ lines, broken }: HistoryOutcome): Result {
+  return {
+    summary:
+      broken.length === 0
+        ? `ประวัติ ${lines} บรรทัดอยู่ครบตามที่ระบบบันทึก`
+        : `พบร่องรอยการแก้ไขประวัติ ${broken.length} แห่ง`,
+    links: [],
+    lists: [
+      {
+        heading: 'ที่ควรดู',
+        lines: withRest(
+          broken.map(({ line, what, fault }) =>
+            fault === 'altered'
+              ? `บรรทัดที่ ${line} (${what}) ข้อความไม่ตรงกับที่ระบบบันทึก ให้เทียบกับประวัติเวอร์ชันของ Google ชีต`
+              : `ก่อนบรรทัดที่ ${line} (${what}) มีบรรทัดหายไป ให้เทียบกับประวัติเวอร์ชันของ Google ชีต`,
+          ),
+        ),
       },
     ],
   };

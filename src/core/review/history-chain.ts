@@ -1,0 +1,48 @@
+import { fingerprint } from '../documents/fingerprint.ts';
+
+/** One line of ประวัติ as it stands in the sheet, texts only. */
+export interface HistoryLine {
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly result: string;
+  readonly link: string;
+}
+
+export interface BrokenLine {
+  /** Counted from 1 below the headings. */
+  readonly line: number;
+  readonly what: string;
+  /** Its own words were changed, or a line before it is missing. */
+  readonly fault: 'altered' | 'line-missing';
+}
+
+const SEPARATOR = '\u001f';
+
+/** The code that ties a line to the one before it. It finds what a hand has done; it is no seal against a programmer. */
+export function chainCode(before: string, { when, who, what, result, link }: HistoryLine): string {
+  return `${fingerprint([when, who, what, result, link].join(SEPARATOR))}${fingerprint(
+    [before, when, who, what, result, link].join(SEPARATOR),
+  )}`;
+}
+
+const OWN = 16;
+
+/** Lines that were altered, and places where a line is gone. A copied sheet begins a chain of its own. */
+export function brokenLines(
+  lines: readonly (HistoryLine & { readonly chain: string })[],
+): readonly BrokenLine[] {
+  const broken: BrokenLine[] = [];
+  let before = '';
+  lines.forEach((line, index) => {
+    if (line.chain === '') return;
+    const expected = chainCode(before, line);
+    const begins = line.chain === chainCode('', line);
+    if (line.chain !== expected && !begins) {
+      const isOwn = line.chain.slice(0, OWN) === expected.slice(0, OWN);
+      broken.push({ line: index + 1, what: line.what, fault: isOwn ? 'line-missing' : 'altered' });
+    }
+    before = line.chain;
+  });
+  return broken;
+}

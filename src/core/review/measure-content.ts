@@ -1,0 +1,41 @@
+import { fingerprint } from '../documents/fingerprint.ts';
+import { MEASURE_FIELDS, type Measure, type MeasureField } from '../plan/plan.ts';
+import { textOf } from '../plan/written.ts';
+
+/** What an officer wrote about one measure, as text; empty fields are absent. */
+export type MeasureContent = Readonly<Partial<Record<MeasureField, string>>>;
+
+/** An approval covers these words and no others. */
+export function contentOf(measure: Measure): MeasureContent {
+  return Object.fromEntries(
+    MEASURE_FIELDS.flatMap((field) => {
+      const text = textOf(measure[field]).trim();
+      return text === '' ? [] : [[field, clipped(text)]];
+    }),
+  );
+}
+
+/** A cell of Sheets holds the content of one measure; of a longer text its beginning is kept, and a name for the whole. */
+const LONGEST = 2_500;
+
+function clipped(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${fingerprint(text)})`;
+}
+
+export function printOf(content: MeasureContent): string {
+  return fingerprint(JSON.stringify(MEASURE_FIELDS.map((field) => content[field] ?? '')));
+}
+
+export interface Change {
+  readonly field: MeasureField;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The fields in which two contents differ, in the order of the sheet. */
+export function changesBetween(before: MeasureContent, after: MeasureContent): readonly Change[] {
+  return MEASURE_FIELDS.flatMap((field) => {
+    const [old, present] = [before[field] ?? '', after[field] ?? ''];
+    return old === present ? [] : [{ field, before: old, after: present }];
+  });
+}

@@ -1,0 +1,88 @@
+import type { Measure } from '../plan/plan.ts';
+import { type Change, changesBetween, contentOf, type MeasureContent, printOf } from './measure-content.ts';
+import { APPROVED, type ReviewState, reviewState, WAITING } from './review-state.ts';
+
+/** The words a reviewer has judged, kept so that a later edit can be told. */
+export interface ReviewRecord {
+  readonly state: ReviewState;
+  readonly content: MeasureContent;
+  /** When it was recorded and by which account, as far as Google says. */
+  readonly when: string;
+  readonly by: string;
+}
+
+export interface ReviewOfMeasure {
+  /** What the cell should show; absent: the office has not asked for a review of this measure. */
+  readonly state?: ReviewState;
+  /** What was edited since it was judged, where it was. */
+  readonly changes: readonly Change[];
+  /** It was approved, and is no longer the text that was. */
+  readonly lapsed: boolean;
+}
+
+export interface Reconciled {
+  readonly measures: readonly ReviewOfMeasure[];
+  /** The records to keep from now on; a measure that was deleted has none. */
+  readonly records: readonly ReviewRecord[];
+}
+
+/**
+ * Holds the choices in the sheet against what was judged before: a fresh choice is recorded with the words it covers, and an
+ * approval whose words have changed since goes back to รอตรวจ. Rows may have been sorted, inserted or deleted meanwhile.
+ */
+export function reconcileReviews(
+  measures: readonly Measure[],
+  records: readonly ReviewRecord[],
+  now: Pick<ReviewRecord, 'when' | 'by'>,
+): Reconciled {
+  const contents = measures.map(contentOf);
+  const before = matchRecords(contents, records);
+  const kept: ReviewRecord[] = [];
+  const reviews = measures.map(({ review }, index): ReviewOfMeasure => {
+    const state = reviewState(review);
+    const content = contents[index] ?? {};
+    const record = before[index];
+    const changes = record ? changesBetween(record.content, content) : [];
+    if (state === APPROVED && record?.state === APPROVED && changes.length > 0) {
+      kept.push(record);
+      return { state: WAITING, changes, lapsed: true };
+    }
+    if (state === undefined || state === WAITING) {
+      if (record) kept.push(record);
+      return { ...(state && { state }), changes, lapsed: false };
+    }
+    const isKnown = record?.state === state && changes.length === 0;
+    kept.push(isKnown ? record : { state, content, ...now });
+    return { state, changes: [], lapsed: false };
+  });
+  return { measures: reviews, records: kept };
+}
+
+/** Which record belongs to which measure: the same words first, then the same title, then the same number. */
+function matchRecords(
+  contents: readonly MeasureContent[],
+  records: readonly ReviewRecord[],
+): readonly (ReviewRecord | undefined)[] {
+  const free = new Set(records);
+  const found: (ReviewRecord | undefined)[] = contents.map(() => undefined);
+  const identities: readonly ((content: MeasureContent) => string | undefined)[] = [
+    printOf,
+    ({ measure }) => measure,
+    ({ no }) => no,
+  ];
+  for (const identity of identities) {
+    const byIdentity = new Map<string, ReviewRecord[]>();
+    for (const record of free) {
+      const key = identity(record.content);
+      if (key !== undefined) byIdentity.set(key, [...(byIdentity.get(key) ?? []), record]);
+    }
+    contents.forEach((content, index) => {
+      const key = identity(content);
+      const record = found[index] || key === undefined ? undefined : byIdentity.get(key)?.shift();
+      if (!record) return;
+      found[index] = record;
+      free.delete(record);
+    });
+  }
+  return found;
+}

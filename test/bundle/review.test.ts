@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Sheet } from '../../local/workbook/workbook.ts';
+import { planOf } from '../command-line/command.ts';
+import { type Office, officeWith, windowText } from './office.ts';
+
+function sheetOf({ book }: Office, name: string): Sheet {
+  const sheet = book.sheets.find((each) => each.name === name);
+  if (!sheet) throw new Error(`no tab ${name}`);
+  return sheet;
+}
+
+function columnOf(office: Office, heading: string): number {
+  const cells = [...(sheetOf(office, 'มาตรการ').cells.get(1) ?? [])];
+  const found = cells.find(([, { content }]) => content?.kind === 'text' && content.value === heading);
+  if (!found) throw new Error(`no column ${heading}`);
+  return found[0];
+}
+
+function cellOf(office: Office, row: number, heading: string): unknown {
+  const content = sheetOf(office, 'มาตรการ').cells.get(row)?.get(columnOf(office, heading))?.content;
+  return content?.kind === 'text' ? content.value : undefined;
+}
+
+const reviewed = (...reviews: readonly string[]) => ({
+  ...planOf(reviews.length),
+  measures: reviews.map((review, index) => ({
+    measure: `มาตรการที่ ${index}`,
+    results: 'อบรมแล้ว',
+    ...(review === '' ? {} : { review }),
+  })),
+});
+
+describe('sending to the ปลัด', () => {
+  test('sets what is not approved to รอตรวจ, and gives a message with the link', () => {
+    const office = officeWith(reviewed('', 'เห็นชอบ', 'ส่งกลับแก้ไข'));
+    const host = office.opens();
+    host.menu('menuSubmit');
+    expect([2, 3, 4].map((row) => cellOf(office, row, 'ผลการตรวจ'))).toEqual(['รอตรวจ', 'เห็นชอบ', 'รอตรวจ']);
+    expect(windowText(host)).toContain('รอตรวจ 2 มาตรการ');
+    expect(windowText(host)).toContain('https://docs.google.com/spreadsheets');
+  });
+});
+
+describe('an approval', () => {
+  test('covers the words it was given for: a later edit takes it back and says what changed', () => {
+    const office = officeWith(reviewed('เห็นชอบ', 'เห็นชอบ'));
+    office.opens().menu('menuReviews');
+    const results = sheetOf(office, 'มาตรการ').cells.get(2)?.get(columnOf(office, 'ผลการดำเนินการ'));
+    if (results) results.content = { kind: 'text', value: 'อบรม ๒ ครั้ง' };
+    const host = office.opens();
+    host.menu('menuReviews');
+    expect([2, 3].map((row) => cellOf(office, row, 'ผลการตรวจ'))).toEqual(['รอตรวจ', 'เห็นชอบ']);
+    expect(windowText(host)).toContain('เดิม “อบรมแล้ว” ตอนนี้ “อบรม ๒ ครั้ง”');
+  });
+
+  test('is kept in a hidden tab', () => {
+    const office = officeWith(reviewed('เห็นชอบ'));
+    office.opens().menu('menuReviews');
+    expect(sheetOf(office, 'ผลการตรวจที่บันทึก').hidden).toBe(true);
+  });
+
+  test('is missed in the documents, measure by measure', () => {
+    const host = officeWith(reviewed('เห็นชอบ', 'รอตรวจ', '')).opens();
+    expect(host.run('runDocuments', ['report'])).toMatchObject({
+      leftOut: expect.arrayContaining(['มาตรการที่ผู้ตรวจยังไม่เห็นชอบ 2 มาตรการ: 2. (รอตรวจ), 3. (ยังไม่ส่งตรวจ)']),
+    });
+  });
+
+  test('is not asked for where nobody reviews', () => {
+    const host = officeWith(reviewed('', '')).opens();
+    expect(JSON.stringify(host.run('runDocuments', ['report']))).not.toContain('ผู้ตรวจยังไม่เห็นชอบ');
+  });
+});
+
+describe('as someone types', () => {
+  const edit = (office: Office, range: string) => office.opens().edit({ sheet: 'มาตรการ', range });
+
+  test('what was computed from the row is marked as out of date, and its approval waits again', () => {
+    const office = officeWith(reviewed('เห็นชอบ', 'เห็นชอบ'));
+    office.opens().run('runStatus');
+    office.opens().run('runCheck');
+    edit(office, 'J2');
+    expect(cellOf(office, 2, 'สถานะ')).toBe('แก้ไขแล้ว กด คำนวณสถานะ อีกครั้ง');
+    expect(cellOf(office, 2, 'ข้อควรแก้ไข')).toBe('แก้ไขแล้ว กด ตรวจความครบถ้วน อีกครั้ง');
+    expect([2, 3].map((row) => cellOf(office, row, 'ผลการตรวจ'))).toEqual(['รอตรวจ', 'เห็นชอบ']);
+    expect(cellOf(office, 3, 'สถานะ')).not.toContain('แก้ไขแล้ว');
+  });
+
+  test('the reviewer’s own columns and other tabs change nothing', () => {
+    const office = officeWith(reviewed('เห็นชอบ'));
+    office.opens().run('runStatus');
+    const before = cellOf(office, 2, 'สถานะ');
+    edit(office, 'T2');
+    office.opens().edit({ sheet: 'ตั้งค่า', range: 'B2' });
+    expect(cellOf(office, 2, 'สถานะ')).toBe(before);
+    expect(cellOf(office, 2, 'ผลการตรวจ')).toBe('เห็นชอบ');
+  });
+
+  test('a sheet without our headings is left alone', () => {
+    const office = officeWith(reviewed('เห็นชอบ'));
+    sheetOf(office, 'มาตรการ').cells.delete(1);
+    expect(() => edit(office, 'A2:Z40')).not.toThrow();
+  });
+});
+
+describe('ประวัติ', () => {
+  test('stands as it was written, and tells a line that was altered by hand', () => {
+    const office = officeWith(reviewed('', ''));
+    office.opens().run('runSubmit');
+    office.opens().run('runDocuments', ['report']);
+    expect(office.opens().run('runHistory')).toEqual({ lines: 2, broken: [] });
+    const result = sheetOf(office, 'ประวัติ').cells.get(2)?.get(4);
+    if (result) result.content = { kind: 'text', value: 'ไม่ได้ส่ง' };
+    const host = office.opens();
+    host.menu('menuHistory');
+    expect(windowText(host)).toContain('บรรทัดที่ 1 (ส่งให้ปลัดตรวจ) ข้อความไม่ตรงกับที่ระบบบันทึก');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Measure } from '../../../src/core/plan/plan.ts';
+import { reconcileReviews } from '../../../src/core/review/reconcile-reviews.ts';
+
+const NOW = { when: '2026-04-01 09:00', by: 'ไม่ทราบบัญชี' };
+const measure = (title: string, review?: string, results = 'อบรมแล้ว'): Measure => ({
+  measure: title,
+  results,
+  ...(review === undefined ? {} : { review }),
+});
+const judged = (...measures: readonly Measure[]) => reconcileReviews(measures, [], NOW).records;
+
+describe('a review', () => {
+  test('is recorded with the words it covers', () => {
+    const { measures, records } = reconcileReviews([measure('ก', 'เห็นชอบ')], [], NOW);
+    expect(measures).toEqual([{ state: 'เห็นชอบ', changes: [], lapsed: false }]);
+    expect(records).toEqual([{ state: 'เห็นชอบ', content: { measure: 'ก', results: 'อบรมแล้ว' }, ...NOW }]);
+  });
+
+  test('stands as long as nothing is edited, whoever looks and whenever', () => {
+    const records = judged(measure('ก', 'เห็นชอบ'));
+    const later = reconcileReviews([measure('ก', 'เห็นชอบ')], records, { when: 'later', by: 'x' });
+    expect(later.records).toEqual(records);
+  });
+
+  test('of words that were edited since goes back to waiting, and says what changed', () => {
+    const records = judged(measure('ก', 'เห็นชอบ'));
+    const { measures } = reconcileReviews([measure('ก', 'เห็นชอบ', 'อบรม ๒ ครั้ง')], records, NOW);
+    expect(measures).toEqual([
+      {
+        state: 'รอตรวจ',
+        changes: [{ field: 'results', before: 'อบรมแล้ว', after: 'อบรม ๒ ครั้ง' }],
+        lapsed: true,
+      },
+    ]);
+  });
+
+  test('can be given again after the edit was looked at', () => {
+    const records = judged(measure('ก', 'เห็นชอบ'));
+    const waiting = reconcileReviews([measure('ก', 'รอตรวจ', 'ใหม่')], records, NOW);
+    const waited = reconcileReviews([measure('ก', 'รอตรวจ', 'ใหม่')], waiting.records, NOW);
+    expect(waited.measures[0]?.changes).toHaveLength(1);
+    expect(reconcileReviews([measure('ก', 'ส่งกลับแก้ไข', 'ใหม่')], waited.records, NOW).measures).toEqual([
+      { state: 'ส่งกลับแก้ไข', changes: [], lapsed: false },
+    ]);
+  });
+
+  test('follows its measure when rows are sorted, inserted and deleted', () => {
+    const records = judged(measure('ก', 'เห็นชอบ'), measure('ข', 'เห็นชอบ'), measure('ค', 'เห็นชอบ'));
+    const { measures } = reconcileReviews(
+      [measure('ค', 'เห็นชอบ'), measure('ใหม่'), measure('ก', 'เห็นชอบ', 'แก้แล้ว')],
+      records,
+      NOW,
+    );
+    expect(measures.map(({ state, lapsed }) => [state, lapsed])).toEqual([
+      ['เห็นชอบ', false],
+      [undefined, false],
+      ['รอตรวจ', true],
+    ]);
+  });
+
+  test('in other words than the choices is no review', () => {
+    expect(reconcileReviews([measure('ก', 'โอเค')], [], NOW).measures[0]?.state).toBeUndefined();
+  });
+});
