@@ -16,7 +16,8 @@ export function itemsIn({ text, quote }: NormalisedText): readonly Item[] {
   const marks = listItems(text);
   const first = marks[0]?.start ?? text.length;
   const items: Item[] = [];
-  if (text.slice(0, first).trim() !== '') items.push(new Written(text.slice(0, first), 0, first, quote));
+  const before = first === text.length ? text : text.slice(0, first);
+  if (/\S/.test(before)) items.push(new Written(before, 0, first, quote));
   marks.forEach(({ start, end, label }, index) => {
     const next = marks[index + 1]?.start ?? text.length;
     items.push(new Written(text.slice(end, next), start, next, quote, label));

@@ -5,7 +5,7 @@ import type { CompactText } from './compact-text.ts';
 import type { Item } from './items-of.ts';
 import { oncePer } from './once-per.ts';
 import { replaceTags, tagValue } from './tag-values.ts';
-import { type TextView, viewOf } from './text-view.ts';
+import { TextView } from './text-view.ts';
 
 /** One text of the plan and where it stands. */
 export interface Place {
@@ -62,7 +62,7 @@ class TextInPlace implements Place {
 
   constructor(field: string, typed: string, row?: number) {
     this.field = field;
-    this.view = viewOf(typed);
+    this.view = new TextView(typed);
     if (row !== undefined) this.row = row;
   }
 
