@@ -6,6 +6,7 @@ import { createDocuments } from './app/create-documents.ts';
 import { exportPlan } from './app/export-plan.ts';
 import { faultWords } from './app/fault-words.ts';
 import { fillPlan } from './app/fill-plan.ts';
+import { importPasted } from './app/import-pasted.ts';
 import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
 import {
@@ -30,6 +31,7 @@ import {
   documentsResult,
   formResult,
   historyResult,
+  importResult,
   installResult,
   reviewResult,
   selfCheckResult,
@@ -62,6 +64,7 @@ export function onOpen(): void {
       ['สร้างฉบับเผยแพร่บนเว็บไซต์', 'menuPublic'],
     ],
     [
+      ['นำเข้าตารางที่วางไว้', 'menuImport'],
       ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
       ['แบบ ตรา และรูปของหน่วยงาน', 'menuFiles'],
       ['ตรวจว่าประวัติถูกแก้หรือไม่', 'menuHistory'],
@@ -81,6 +84,7 @@ export function onEdit(event: { readonly range: GoogleAppsScript.Spreadsheet.Ran
 
 export const menuInstall = fromMenu('กำลังติดตั้งหรือซ่อมแม่แบบ', (ports) => installResult(installTemplate(ports)));
 export const menuForm = fromMenu('กำลังใส่แบบเอกสารที่เลือก', (ports) => formResult(applyForm(ports)));
+export const menuImport = fromMenu('กำลังนำเข้าตาราง', (ports) => importResult(importPasted(ports)));
 export const menuFiles = opening('กำลังเปิดหน้าต่างเลือกไฟล์', (ports) => uploadPage(officeFiles(ports)));
 export const menuCheck = fromMenu('กำลังตรวจความครบถ้วน', (ports) => checkResult(checkPlan(ports)));
 export const menuOItems = fromMenu('กำลังตรวจตามข้อ OIT', (ports) => selfCheckResult(selfCheck(ports)));

@@ -33,6 +33,7 @@ describe('opening the spreadsheet', () => {
       'menuMemo',
       'menuReport',
       'menuPublic',
+      'menuImport',
       'menuForm',
       'menuFiles',
       'menuHistory',

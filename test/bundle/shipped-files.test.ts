@@ -25,6 +25,7 @@ describe('what is shipped', () => {
       'menuFiles',
       'menuForm',
       'menuHistory',
+      'menuImport',
       'menuInstall',
       'menuMemo',
       'menuOItems',

@@ -114,3 +114,6 @@ export const REVIEWS_TAB: Tab<'when' | 'by' | 'state' | 'content'> = {
     },
   ],
 };
+
+/** Made when somebody wants to paste a table; everything in it is theirs. */
+export const PASTED_TAB: Tab<never> = { name: 'นำเข้า', colour: '#9aa0a6', frozenColumns: 0, columns: [] };

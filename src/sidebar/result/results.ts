@@ -2,6 +2,7 @@ import type { FormOutcome } from '../../app/apply-form.ts';
 import type { CheckOutcome } from '../../app/check-plan.ts';
 import type { StatusOutcome } from '../../app/compute-status.ts';
 import type { DocumentsOutcome } from '../../app/create-documents.ts';
+import type { PastedOutcome } from '../../app/import-pasted.ts';
 import type { InstallOutcome } from '../../app/install-template.ts';
 import type { ReviewOutcome, Submission } from '../../app/reviews.ts';
 import type { SelfCheckOutcome } from '../../app/self-check.ts';
@@ -43,6 +44,27 @@ export function formResult(outcome: FormOutcome | undefined): Result {
     links: [],
     lists: [
       { heading: 'เก็บไว้ให้', lines: setAside > 0 ? [`ข้อความเดิม ${setAside} แถว อยู่ในแผ่น ข้อความเดิม`] : [] },
+    ],
+  };
+}
+
+export function importResult(outcome: PastedOutcome): Result {
+  if (outcome.kind === 'ready')
+    return {
+      summary: 'วางตารางจาก Word PDF หรือชีตอื่นลงในแผ่น นำเข้า พร้อมหัวตาราง แล้วกดเมนูนี้อีกครั้ง ระบบจะแสดงตัวอย่างให้ดูก่อน',
+      links: [],
+      lists: [],
+    };
+  if (outcome.kind === 'declined')
+    return { summary: 'ยังไม่ได้นำเข้า ตารางที่วางไว้อยู่ครบในแผ่น นำเข้า', links: [], lists: [] };
+  return {
+    summary: `เพิ่ม ${outcome.rows} มาตรการต่อท้ายแผ่น มาตรการ แล้ว แผ่น นำเข้า ลบทิ้งได้`,
+    links: [],
+    lists: [
+      {
+        heading: 'หัวตารางที่ไม่ได้นำเข้า',
+        lines: withRest(outcome.unmapped.filter((heading) => heading.trim() !== '')),
+      },
     ],
   };
 }

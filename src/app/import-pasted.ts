@@ -1,0 +1,67 @@
+import { fingerprint } from '../core/documents/fingerprint.ts';
+import { pastedTable } from '../core/import/pasted-table.ts';
+import { type ForeignTable, readForeignTable } from '../core/import/read-foreign-table.ts';
+import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
+import { PASTED_TAB } from '../core/plan/other-tabs.ts';
+import { shorten } from '../core/rules/text/shorten.ts';
+import { Fault } from './fault.ts';
+import { type ImportOutcome, importTable } from './import-table.ts';
+import type { Ports } from './ports.ts';
+import { recordHistory } from './record-history.ts';
+
+/** What came of a click: the tab is there to paste into, the person said no, or measures were added. */
+export type PastedOutcome =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'declined' }
+  | ({ readonly kind: 'done' } & ImportOutcome);
+
+const LAST = 'import.last';
+const NAMED = 12;
+
+/** Imports what was pasted into นำเข้า, after showing what will become of it; without anything there, makes the tab. */
+export function importPasted(ports: Ports): PastedOutcome {
+  const { sheet, memory } = ports;
+  const content = sheet.read([PASTED_TAB.name]).get(PASTED_TAB.name);
+  const isFilled = content?.cells.some((line) => line.some((cell) => cell !== undefined && cell !== ''));
+  if (!content || !isFilled) {
+    if (!content) sheet.addTab(PASTED_TAB, 1);
+    sheet.show(PASTED_TAB.name);
+    return { kind: 'ready' };
+  }
+  const table = pastedTable(content);
+  if (!table) throw new Fault('nothing-to-import', { headings: firstLine(content.cells) });
+  const print = fingerprint(JSON.stringify(table));
+  if (!ports.ask(question(table, memory.get(LAST) === print))) return { kind: 'declined' };
+  const outcome = importTable(ports, table);
+  memory.set(LAST, print);
+  recordHistory(ports, { what: 'นำเข้าตาราง', result: `เพิ่ม ${outcome.rows} มาตรการ`, link: sheet.link });
+  return { kind: 'done', ...outcome };
+}
+
+function firstLine(cells: readonly (readonly unknown[])[]): readonly string[] {
+  const line = cells.find((each) => each.some((cell) => cell !== undefined && cell !== '')) ?? [];
+  return line.flatMap((cell) => (cell === undefined || cell === '' ? [] : [shorten(String(cell), 40)]));
+}
+
+/** The preview: what each heading becomes, what is left behind, and how the first measure begins. */
+function question(table: ForeignTable, isAgain: boolean): string {
+  const { columns, measures } = readForeignTable(table);
+  const headingOf = (field: string) =>
+    MEASURES_TAB.columns.find((column) => column.field === field)?.heading ?? field;
+  const mapped = [...columns].map(
+    ([column, field]) => `• “${shorten(table.headings[column] ?? '', 40)}” ไปที่คอลัมน์ ${headingOf(field)}`,
+  );
+  const left = table.headings.flatMap((heading, column) =>
+    columns.has(column) || heading.trim() === '' ? [] : [`“${shorten(heading, 40)}”`],
+  );
+  const [first] = measures;
+  return [
+    ...(isAgain ? ['ตารางนี้นำเข้าไปแล้วครั้งหนึ่ง ถ้าทำต่อจะได้มาตรการซ้ำ', ''] : []),
+    `จะเพิ่ม ${measures.length} มาตรการต่อท้ายแผ่น มาตรการ`,
+    ...mapped.slice(0, NAMED),
+    ...(left.length > 0 ? [`หัวตารางที่ระบบไม่รู้จักและจะไม่นำเข้า: ${left.join(' ')}`] : []),
+    ...(first?.measure === undefined ? [] : [`มาตรการแรก: ${shorten(first.measure)}`]),
+    '',
+    'ทำต่อหรือไม่',
+  ].join('\n');
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Workbook } from '../../local/workbook/workbook.ts';
+import { officeWith, windowText } from './office.ts';
+
+const TABLE = [
+  ['มาตรการของ อบต.ตัวอย่าง'],
+  ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'ช่องแปลก'],
+  ['๑', 'เผยแพร่งบประมาณ', 'กองคลัง', 'x'],
+  ['๒', '=1+1 อบรม', 'สำนักปลัด', ''],
+];
+
+function paste(book: Workbook, rows: readonly (readonly string[])[]): void {
+  const sheet = book.sheets.find(({ name }) => name === 'นำเข้า');
+  rows.forEach((line, row) => {
+    const cells = new Map(
+      line.map((value, column) => [column + 1, { content: { kind: 'text', value }, format: {} }] as const),
+    );
+    sheet?.cells.set(row + 1, cells as never);
+  });
+}
+
+function titles(book: Workbook): readonly unknown[] {
+  const sheet = book.sheets.find(({ name }) => name === 'มาตรการ');
+  const content = (row: number) => sheet?.cells.get(row)?.get(5)?.content;
+  return [2, 3, 4, 5].map((row) => {
+    const cell = content(row);
+    return cell?.kind === 'text' ? cell.value : undefined;
+  });
+}
+
+describe('importing a table that was pasted', () => {
+  test('makes the tab first, and says what to do', () => {
+    const office = officeWith();
+    const host = office.opens();
+    host.menu('menuImport');
+    expect(office.book.sheets.map(({ name }) => name)).toContain('นำเข้า');
+    expect(windowText(host)).toContain('วางตาราง');
+  });
+
+  test('shows what each heading becomes, and writes nothing when the answer is no', () => {
+    const office = officeWith();
+    office.opens().menu('menuImport');
+    paste(office.book, TABLE);
+    const before = titles(office.book);
+    const host = office.opens({ alertAnswers: ['NO'] });
+    host.menu('menuImport');
+    const asked = host.screen.alerts[0]?.prompt ?? '';
+    expect(asked).toContain('จะเพิ่ม 2 มาตรการ');
+    expect(asked).toContain('“มาตรการ” ไปที่คอลัมน์ มาตรการ/แนวทาง');
+    expect(asked).toContain('ไม่นำเข้า: “ช่องแปลก”');
+    expect(titles(office.book)).toEqual(before);
+  });
+
+  test('adds the measures as text below the others, and warns before doing it twice', () => {
+    const office = officeWith();
+    office.opens().menu('menuImport');
+    paste(office.book, TABLE);
+    office.opens().menu('menuImport');
+    expect(titles(office.book).slice(2)).toEqual(['เผยแพร่งบประมาณ', expect.stringContaining('=1+1 อบรม')]);
+    const host = office.opens({ alertAnswers: ['NO'] });
+    host.menu('menuImport');
+    expect(host.screen.alerts[0]?.prompt).toContain('นำเข้าไปแล้วครั้งหนึ่ง');
+  });
+
+  test('refuses what is no table of measures, with its first words', () => {
+    const office = officeWith();
+    office.opens().menu('menuImport');
+    paste(office.book, [
+      ['ชื่อ', 'คะแนน'],
+      ['ก', '1'],
+    ]);
+    const host = office.opens();
+    host.menu('menuImport');
+    expect(windowText(host)).toContain('ชื่อ');
+    expect(host.screen.alerts).toEqual([]);
+  });
+});
