@@ -21,6 +21,7 @@ import type { Ports } from './app/ports.ts';
 import { readPhrases } from './app/read-phrases.ts';
 import { lookAtReviews, submitForReview } from './app/reviews.ts';
 import { selfCheck } from './app/self-check.ts';
+import { restoreLast } from './app/snapshot.ts';
 import { verifyHistory } from './app/verify-history.ts';
 import { googlePorts } from './google/google-ports.ts';
 import { markEditedRows } from './google/on-edit.ts';
@@ -33,6 +34,7 @@ import {
   historyResult,
   importResult,
   installResult,
+  restoreResult,
   reviewResult,
   selfCheckResult,
   statusResult,
@@ -67,6 +69,7 @@ export function onOpen(): void {
       ['นำเข้าตารางที่วางไว้', 'menuImport'],
       ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
       ['แบบ ตรา และรูปของหน่วยงาน', 'menuFiles'],
+      ['คืนค่าล่าสุด', 'menuUndo'],
       ['ตรวจว่าประวัติถูกแก้หรือไม่', 'menuHistory'],
       ['ติดตั้ง/ซ่อมแม่แบบ', 'menuInstall'],
     ],
@@ -94,6 +97,7 @@ export const menuRoundStatus = fromMenu('กำลังคำนวณสถา
 );
 export const menuSubmit = fromMenu('กำลังส่งให้ปลัดตรวจ', (ports) => submissionResult(submitForReview(ports)));
 export const menuReviews = fromMenu('กำลังดูผลการตรวจ', (ports) => reviewResult(lookAtReviews(ports)));
+export const menuUndo = fromMenu('กำลังคืนค่าล่าสุด', (ports) => restoreResult(restoreLast(ports)));
 export const menuHistory = fromMenu('กำลังตรวจประวัติ', (ports) => historyResult(verifyHistory(ports)));
 export const menuMemo = fromMenu('กำลังสร้างบันทึกข้อความ', (ports) =>
   documentsResult(confirmDocuments(ports, ['memo'])),

@@ -13,6 +13,7 @@ import type { FieldRow } from '../core/plan/write-plan.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
+import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 export interface FormOutcome {
@@ -37,11 +38,15 @@ export function applyForm(ports: Ports, confirmed = false): FormOutcome | undefi
         FORMER_WORDING_TAB,
         former.map((row) => [ports.now(), ...row]),
       );
-    ports.sheet.replaceRows(
-      WORDING_TAB,
-      wordingRows(form).map((row) => placeCells(WORDING_TAB, content, row)),
-    );
-    ports.sheet.replaceRows(SIGNERS_TAB, signerRows(form, content));
+    const wording = wordingRows(form).map((row) => placeCells(WORDING_TAB, content, row));
+    const signers = signerRows(form, content);
+    const block = (tab: Tab, after: readonly (readonly Cell[])[]) => {
+      const before = content.get(tab.name)?.cells.slice(1) ?? [];
+      return { tab: tab.name, row: 1, column: 0, before, after };
+    };
+    keepSnapshot(ports, 'ใช้แบบเอกสารที่เลือก', [block(WORDING_TAB, wording), block(SIGNERS_TAB, signers)]);
+    ports.sheet.replaceRows(WORDING_TAB, wording);
+    ports.sheet.replaceRows(SIGNERS_TAB, signers);
     setSetting(ports, content, 'memoForm', form.memoForm);
     if (form.subject !== undefined && !readSettings(content.get(SETTINGS_TAB.name)).cells.has('subject')) {
       setSetting(ports, content, 'subject', form.subject);

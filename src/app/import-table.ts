@@ -5,6 +5,7 @@ import type { Cell } from '../core/plan/sheet-content.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
+import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 export interface ImportOutcome {
@@ -36,7 +37,12 @@ export function importTable(ports: Ports, table: ForeignTable): ImportOutcome {
       ...rows.map((row) => row + 1),
       open.content.get(MEASURES_TAB.name)?.cells.length ?? 1,
     );
-    if (cells.length > 0) ports.sheet.writeBlock(MEASURES_TAB.name, below, 0, cells);
+    if (cells.length > 0) {
+      keepSnapshot(ports, 'นำเข้าตาราง', [
+        { tab: MEASURES_TAB.name, row: below, column: 0, before: [], after: cells },
+      ]);
+      ports.sheet.writeBlock(MEASURES_TAB.name, below, 0, cells);
+    }
     return {
       mapped: Object.fromEntries(
         [...columns].map(([column, field]) => [table.headings[column] ?? '', field]),

@@ -1,6 +1,7 @@
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { REVIEWS_TAB } from '../core/plan/other-tabs.ts';
 import { readRows } from '../core/plan/read-rows.ts';
+import type { Cell } from '../core/plan/sheet-content.ts';
 import { textOf, writtenFrom } from '../core/plan/written.ts';
 import type { MeasureContent } from '../core/review/measure-content.ts';
 import {
@@ -14,6 +15,7 @@ import { columnAt } from './column-at.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
+import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 export interface ReviewOutcome {
@@ -37,7 +39,12 @@ export function lookAtReviews(ports: Ports): ReviewOutcome {
 export function submitForReview(ports: Ports): Submission {
   return takeTurn(ports.turn, 'ส่งให้ปลัดตรวจ', () => {
     const open = openPlan(ports.sheet);
-    const outcome = recordReviews(ports, open, (state) => (state === APPROVED ? APPROVED : WAITING));
+    const outcome = recordReviews(
+      ports,
+      open,
+      (state) => (state === APPROVED ? APPROVED : WAITING),
+      'ส่งให้ปลัดตรวจ',
+    );
     const waiting = outcome.measures.filter(({ state }) => state === WAITING).length;
     const { organisation, fiscalYearBE, preferences } = open.plan;
     const year = fiscalYearBE === undefined ? '' : ` ปีงบประมาณ ${fiscalYearBE}`;
@@ -59,6 +66,7 @@ export function recordReviews(
   ports: Ports,
   open: OpenPlan,
   decide: (state: ReviewState | undefined) => ReviewState | undefined = (state) => state,
+  undoable?: string,
 ): ReviewOutcome {
   const { measures } = open.plan;
   const by = ports.account() ?? 'ไม่ทราบบัญชี';
@@ -69,7 +77,7 @@ export function recordReviews(
     return { ...review, ...(state && { state }) };
   });
   if (decided.some(({ state }, index) => state !== reviewState(measures[index]?.review))) {
-    writeReviews(ports, open, decided);
+    writeReviews(ports, open, decided, undoable);
   }
   if (JSON.stringify(records) !== JSON.stringify(before)) writeRecords(ports, records);
   const lapsed = decided.filter((review) => review.lapsed);
@@ -90,14 +98,25 @@ export function recordReviews(
   };
 }
 
-function writeReviews(ports: Ports, open: OpenPlan, reviews: readonly ReviewOfMeasure[]): void {
+function writeReviews(
+  ports: Ports,
+  open: OpenPlan,
+  reviews: readonly ReviewOfMeasure[],
+  undoable: string | undefined,
+): void {
   const column = columnAt(open.measures.at, 'review');
   const lines = open.content.get(MEASURES_TAB.name)?.cells ?? [];
-  const cells = Array.from({ length: rowsBelowHeadings(open) }, (_, row) => lines[row + 1]?.[column]);
+  const before = Array.from({ length: rowsBelowHeadings(open) }, (_, row) => lines[row + 1]?.[column]);
+  const cells = [...before];
   open.measures.rows.forEach((row, index) => {
     const state = reviews[index]?.state;
     if (state) cells[row - 1] = state;
   });
+  if (undoable !== undefined) {
+    const block = { tab: MEASURES_TAB.name, row: 1, column };
+    const asBlock = (column: readonly Cell[]) => column.map((cell) => [cell]);
+    keepSnapshot(ports, undoable, [{ ...block, before: asBlock(before), after: asBlock(cells) }]);
+  }
   ports.sheet.writeColumns(MEASURES_TAB.name, [{ column, cells }]);
 }
 

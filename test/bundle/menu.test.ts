@@ -36,6 +36,7 @@ describe('opening the spreadsheet', () => {
       'menuImport',
       'menuForm',
       'menuFiles',
+      'menuUndo',
       'menuHistory',
       'menuInstall',
     ]);

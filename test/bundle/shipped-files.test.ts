@@ -35,6 +35,7 @@ describe('what is shipped', () => {
       'menuRoundStatus',
       'menuStatus',
       'menuSubmit',
+      'menuUndo',
       'onEdit',
       'onOpen',
       'runCheck',

@@ -117,3 +117,16 @@ export const REVIEWS_TAB: Tab<'when' | 'by' | 'state' | 'content'> = {
 
 /** Made when somebody wants to paste a table; everything in it is theirs. */
 export const PASTED_TAB: Tab<never> = { name: 'นำเข้า', colour: '#9aa0a6', frozenColumns: 0, columns: [] };
+
+/** Made before the first command that writes over what people typed or chose: what stood there. */
+export const SNAPSHOT_TAB: Tab<'when' | 'what' | 'text'> = {
+  name: 'สำเนาก่อนเปลี่ยน',
+  colour: '#9aa0a6',
+  frozenColumns: 0,
+  hidden: true,
+  columns: [
+    { field: 'when', heading: 'เก็บเมื่อ', keptBy: 'computed', width: 150, note: 'วันเวลาก่อนคำสั่ง' },
+    { field: 'what', heading: 'ก่อนคำสั่ง', keptBy: 'computed', width: 200, note: 'คำสั่งที่จะเปลี่ยนข้อความ' },
+    { field: 'text', heading: 'ข้อความเดิม', keptBy: 'computed', width: 640, note: 'ใช้คืนค่า ห้ามแก้' },
+  ],
+};

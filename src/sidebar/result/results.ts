@@ -6,6 +6,7 @@ import type { PastedOutcome } from '../../app/import-pasted.ts';
 import type { InstallOutcome } from '../../app/install-template.ts';
 import type { ReviewOutcome, Submission } from '../../app/reviews.ts';
 import type { SelfCheckOutcome } from '../../app/self-check.ts';
+import type { RestoreOutcome } from '../../app/snapshot.ts';
 import type { HistoryOutcome } from '../../app/verify-history.ts';
 import { MEASURES_TAB } from '../../core/plan/measures-tab.ts';
 import type { Change } from '../../core/review/measure-content.ts';
@@ -191,6 +192,16 @@ function changeWords(no: string, { field, before, after }: Change): string {
   const heading = MEASURES_TAB.columns.find((column) => column.field === field)?.heading ?? field;
   const quoted = (text: string) => (text === '' ? 'ช่องว่าง' : `“${shorten(text)}”`);
   return `มาตรการ ${no} ช่อง ${heading} เดิม ${quoted(before)} ตอนนี้ ${quoted(after)}`;
+}
+
+export function restoreResult(outcome: RestoreOutcome): Result {
+  const summary =
+    outcome.kind === 'nothing'
+      ? 'ไม่มีคำสั่งที่คืนค่าได้ คืนได้เฉพาะคำสั่งล่าสุดที่เปลี่ยนข้อความ และคืนได้ครั้งเดียว'
+      : outcome.kind === 'declined'
+        ? `ยังไม่ได้คืนค่าก่อน “${outcome.what}”`
+        : `คืนค่าก่อน “${outcome.what}” เมื่อ ${outcome.when} แล้ว ${outcome.cells} ช่อง`;
+  return { summary, links: [], lists: [] };
 }
 
 export function historyResult({ lines, broken }: HistoryOutcome): Result {
