@@ -25,7 +25,7 @@ export function changeWords({ row, field, before, after, note }: Change): string
   const what =
     after === undefined
       ? `ล้าง “${shortened(before ?? '')}”`
-      : `“${shortened(before ?? '')}” เป็น “${shortened(after)}”`;
+      : `“${shortened(before ?? '', after)}” เป็น “${shortened(after, before)}”`;
   const look = note === 'leap-day' ? ' — ปีถัดไปไม่มีวันที่ ๒๙ กุมภาพันธ์ จึงใช้วันที่ ๒๘ โปรดตรวจ' : '';
   return `${placeWords(row, field)}: ${what}${look}`;
 }
@@ -46,7 +46,13 @@ function placeWords(row: number | undefined, field: string): string {
   return field.startsWith('memo.approvals') ? 'แผ่น ผู้ลงนาม' : 'แผ่น ข้อความ';
 }
 
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+/** The first words, or those around the first place where the text differs from the other. */
+function shortened(text: string, other = text): string {
+  const [line, otherLine] = [text, other].map((each) => each.replace(/\s+/g, ' ').trim());
+  if (line === undefined || line.length <= SHOWN) return line ?? '';
+  let same = 0;
+  while (same < line.length && line[same] === otherLine?.[same]) same += 1;
+  const from = same < line.length && same > SHOWN / 2 ? same - SHOWN / 2 : 0;
+  const to = from + SHOWN;
+  return `${from > 0 ? '…' : ''}${line.slice(from, to)}${to < line.length ? '…' : ''}`;
 }

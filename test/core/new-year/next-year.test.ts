@@ -143,7 +143,14 @@ describe('the plans of the examples', () => {
     expect(afterNext.plan.measures.map(({ measure }) => measure)).toEqual(
       old.measures.map(({ measure }) => measure),
     );
-    const moved = new Set(['fiscalYearBE', 'analysedFiscalYearBE', 'steps', 'period', 'monitoring', 'dueOverride']);
+    const moved = new Set([
+      'fiscalYearBE',
+      'analysedFiscalYearBE',
+      'steps',
+      'period',
+      'monitoring',
+      'dueOverride',
+    ]);
     expect(afterNext.changes.filter(({ field }) => !moved.has(field))).toEqual([]);
   });
 });
