@@ -1,6 +1,7 @@
 import type { Claim } from '../thai/claim.ts';
 import type { ClaimsFound } from '../thai/read-schedule.ts';
 import { readTokens } from '../thai/read-tokens.ts';
+import { dropCoverage } from '../thai/refiners/drop-coverage.ts';
 import { settleClaim } from '../thai/settle/settle-claim.ts';
 import { isKind, type Token } from '../thai/token.ts';
 
@@ -26,11 +27,16 @@ const GREGORIAN = { from: 1900, to: 2055 };
 /** Two figures below this are a day; the last year of two figures is 98. */
 const SHORT = { from: 32, to: 98 };
 
-/** The years that readings are made of, and those of the word ปีงบประมาณ: laws, numbers and telephones have none of them. */
+/**
+ * The years that readings are made of, of the months whose data a report covers, and of the word ปีงบประมาณ:
+ * laws, numbers and telephones have none of them.
+ */
 export function yearPlaces({ claims, scene, normalised }: ClaimsFound): YearPlaces {
   const { text } = normalised;
   const tokens = readTokens(text, scene.items);
+  const schedule = new Set(dropCoverage(claims, scene));
   const spans = claims
+    .filter((claim) => schedule.has(claim) || !isOfYears(claim))
     .filter((claim) => settleClaim(claim, scene).some(({ kind }) => kind !== 'problem'))
     .flatMap(spansOf);
   const years: Rewrite[] = [];
@@ -51,6 +57,11 @@ export function yearPlaces({ claims, scene, normalised }: ClaimsFound): YearPlac
     }
   });
   return { years, leapDays };
+}
+
+/** โครงการปี ๒๕๖๙, แผนพัฒนา (พ.ศ. ๒๕๖๖ - ๒๕๗๐): beside a schedule, whole years are mostly names. */
+function isOfYears(claim: Claim): boolean {
+  return claim.kind === 'dates' && claim.segments.some(({ first }) => first.unit === 'year');
 }
 
 /** The event that days are counted from may name a law; only a date of its own counts. */

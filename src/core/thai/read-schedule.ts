@@ -55,7 +55,7 @@ const PARSERS: readonly Parser[] = [
 /** No phrase about time begins with one of these. */
 const SILENT: readonly TokenKind[] = ['text', 'item', 'open', 'close', 'comma'];
 
-/** Each runs once, in this order. */
+/** Each runs once, in this order; dropCoverage comes last of all. */
 const REFINERS: readonly Refiner[] = [
   finishedOrDue,
   dropReferences,
@@ -64,7 +64,6 @@ const REFINERS: readonly Refiner[] = [
   explainPeriod,
   nameMonths,
   inheritMonths,
-  dropCoverage,
 ];
 
 /** Reads when things are due or were done out of Thai text, and says what it could not read or had to assume. */
@@ -73,7 +72,7 @@ export function readSchedule(typed: string, context: ScheduleContext): ScheduleO
   const { claims, scene, normalised } = claimsIn(typed, context);
   const readings: Reading[] = [];
   const problems: ReadingProblem[] = [];
-  for (const claim of claims) {
+  for (const claim of dropCoverage(claims, scene)) {
     const place = placeOf(claim, normalised, scene);
     for (const settled of settleClaim(claim, scene)) {
       if (settled.kind === 'problem') problems.push(problemOf(settled, claim, place, normalised));
@@ -89,7 +88,7 @@ export interface ClaimsFound {
   readonly normalised: NormalisedText;
 }
 
-/** The pieces of a text that tell of time, with their places; not yet dates. */
+/** The pieces of a text that tell of time, with their places; those too that only say which period the data covers. */
 export function claimsIn(typed: string, { fiscalYear, field }: ScheduleContext): ClaimsFound {
   const normalised = normalise(typed);
   const { text } = normalised;
