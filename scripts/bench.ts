@@ -1,4 +1,5 @@
 import { documents } from './bench/documents.ts';
+import { exported } from './bench/export.ts';
 import { type Goal, holds } from './bench/goal.ts';
 import { load } from './bench/load.ts';
 import { runProgram } from './bench/run-program.ts';
@@ -9,6 +10,7 @@ import { buildIfStale } from './build-if-stale.ts';
 const SECTIONS: Readonly<Record<string, () => Section>> = {
   documents,
   load,
+  export: exported,
   reading: () => ({ title: 'Reading and judging', goals: runProgram<readonly Goal[]>('reading') }),
   checking: () => ({ title: 'Checking', goals: runProgram<readonly Goal[]>('checking') }),
 };

@@ -3,12 +3,14 @@ import { checkPlan } from './app/check-plan.ts';
 import { computeStatus } from './app/compute-status.ts';
 import { confirmDocuments } from './app/confirm-documents.ts';
 import { createDocuments } from './app/create-documents.ts';
+import { exportLines } from './app/export-lines.ts';
 import { exportPlan } from './app/export-plan.ts';
 import { faultWords } from './app/fault-words.ts';
 import { fillPlan } from './app/fill-plan.ts';
 import { importPasted } from './app/import-pasted.ts';
 import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
+import { newYear } from './app/new-year.ts';
 import {
   keepEvidencePicture,
   keepOfficeFile,
@@ -116,6 +118,8 @@ export const runInstall = fromPage(installTemplate);
 export const runForm = fromPage((ports) => applyForm(ports, true));
 export const runFill = fromPage(fillPlan);
 export const runExport = fromPage(exportPlan);
+export const runExportLines = fromPage(exportLines);
+export const runNewYear = fromPage(newYear);
 export const runCheck = fromPage(checkPlan);
 export const runOItems = fromPage(selfCheck);
 export const runStatus = fromPage(computeStatus);

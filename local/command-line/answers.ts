@@ -47,3 +47,28 @@ export interface SelfCheckAnswer {
     readonly parts: readonly { readonly words: string; readonly satisfied: boolean }[];
   }[];
 }
+
+export interface NewYearAnswer {
+  readonly fiscalYear: number;
+  readonly plan: unknown;
+  readonly changes: readonly {
+    readonly row: number | null;
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly note: string | null;
+    readonly sentence: string;
+  }[];
+  readonly oldYears: readonly {
+    readonly row: number | null;
+    readonly field: string;
+    readonly text: string;
+    readonly sentence: string;
+  }[];
+}
+
+export interface ExportLinesAnswer {
+  readonly asOf: string;
+  readonly lines: readonly unknown[];
+  readonly text: string;
+}

@@ -10,6 +10,8 @@ export interface Arguments {
   readonly help: boolean;
   readonly oItem: boolean;
   readonly public: boolean;
+  readonly preview: boolean;
+  readonly as?: string;
   readonly from?: string;
   readonly out?: string;
   readonly into?: string;
@@ -34,6 +36,10 @@ export const USAGE = `usage: prongsai COMMAND [options]
   import TABLE.(xlsx|json) --into PLAN.xlsx
                                          add the rows of another table to a plan
   export PLAN.xlsx [--out PLAN.json]     the plan in its interchange form
+  export PLAN.xlsx --as csv|ndjson [--as-of 2023-03-31|round] [--out FILE]
+                                         one flat line a measure, with status and findings (docs/export.md)
+  new-year PLAN.xlsx --out NEXT.xlsx     next year's plan in a new workbook, and what differs;
+                                         with --preview what would differ, and nothing is written
 
   --json    one JSON value on standard output and nothing else
   --calls   on standard error, how many calls were made to each service method
@@ -57,6 +63,8 @@ export function readArguments(words: readonly string[], streams: Streams): Argum
     streams,
     oItem: parsed.values['o-item'] ?? false,
     public: parsed.values.public ?? false,
+    preview: parsed.values.preview ?? false,
+    ...(parsed.values.as === undefined ? {} : { as: parsed.values.as }),
     ...(from === undefined ? {} : { from }),
     ...(out === undefined ? {} : { out }),
     ...(into === undefined ? {} : { into }),
@@ -77,6 +85,8 @@ function parse(words: readonly string[]) {
         help: { type: 'boolean', short: 'h' },
         'o-item': { type: 'boolean' },
         public: { type: 'boolean' },
+        preview: { type: 'boolean' },
+        as: { type: 'string' },
         from: { type: 'string' },
         out: { type: 'string' },
         into: { type: 'string' },

@@ -6,4 +6,6 @@ export interface Section {
   readonly goals: readonly Goal[];
   /** Absolute figures, in Markdown. */
   readonly table?: string;
+  /** Why nothing was measured: the part counts neither for nor against. */
+  readonly skipped?: string;
 }

@@ -5,7 +5,8 @@ import type { Section } from './section.ts';
 
 const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'benchmarks.md');
 
-export function sectionText({ title, goals, table }: Section): string {
+export function sectionText({ title, goals, table, skipped }: Section): string {
+  if (skipped !== undefined) return `## ${title}\n\nSkipped: ${skipped}.`;
   const parts = [`## ${title}`, ...(table === undefined ? [] : [table]), goalsTable(goals)];
   return parts.join('\n\n');
 }

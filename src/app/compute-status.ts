@@ -66,7 +66,7 @@ export function computeStatus(ports: Ports, asOfText?: string): StatusOutcome {
 }
 
 /** Today, a day such as 2026-03-31, or `round`: the last day of the plan's round. */
-function dayToJudge(ports: Ports, plan: Plan, asOfText: string | undefined): PlainDate {
+export function dayToJudge(ports: Ports, plan: Plan, asOfText: string | undefined): PlainDate {
   if (asOfText === undefined) return ports.today();
   const asOf = asOfText === END_OF_ROUND ? endOfRound(plan) : fromIso(asOfText);
   if (asOfText === END_OF_ROUND && !asOf) throw new Fault('round-unknown', {});

@@ -26,6 +26,7 @@ export interface FaultFacts {
   'no-edit-right': { readonly detail: string };
   'cell-refused': { readonly detail: string };
   'cell-too-long': { readonly tab: string; readonly length: number };
+  'fiscal-year-unknown': Record<never, never>;
   'round-unknown': Record<never, never>;
   'date-unknown': { readonly text: string };
   'quota-used-up': { readonly detail: string };

@@ -3,9 +3,11 @@ import { readXlsx } from '../../workbook/read-xlsx.ts';
 import { type Arguments, onlyFile } from '../arguments.ts';
 import { print, printCalls } from '../output.ts';
 import { ask, checkWritable, withHost } from '../session.ts';
+import { exportLines } from './export-lines.ts';
 
-/** `export PLAN.xlsx [--out PLAN.json]`: the workbook itself is not changed. */
+/** `export PLAN.xlsx [--out PLAN.json]`: the workbook itself is not changed. With `--as`, flat lines instead. */
 export async function exportPlan(words: Arguments): Promise<number> {
+  if (words.as !== undefined) return exportLines(words, words.as);
   const book = await readXlsx(onlyFile(words, 'PLAN.xlsx'));
   const { out } = words;
   if (out !== undefined) await checkWritable(out);

@@ -5,6 +5,8 @@ export interface NormalisedText {
   readonly text: string;
   /** What was typed where the normalised text has [start, end). */
   quote(start: number, end: number): string;
+  /** Where in what was typed the normalised text has its character `at`. */
+  typedAt(at: number): number;
 }
 
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/;
@@ -32,7 +34,7 @@ const UNUSUAL = new RegExp(
 /** One spelling for what looks alike: digits, spaces, dashes, ํ+า, เ+เ. Every place remembers where it was typed. */
 export const normalise = oncePerText((typed): NormalisedText => {
   if (UNUSUAL.test(typed)) return respell(typed);
-  return { text: toArabicDigits(typed), quote: (start, end) => typed.slice(start, end) };
+  return { text: toArabicDigits(typed), quote: (start, end) => typed.slice(start, end), typedAt: (at) => at };
 });
 
 function respell(typed: string): NormalisedText {
@@ -79,6 +81,7 @@ function respell(typed: string): NormalisedText {
   return {
     text: out.join(''),
     quote: (start, end) => typed.slice(starts[start] ?? typed.length, ends[end - 1] ?? 0),
+    typedAt: (at) => starts[at] ?? typed.length,
   };
 }
 

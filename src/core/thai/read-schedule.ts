@@ -55,7 +55,7 @@ const PARSERS: readonly Parser[] = [
 /** No phrase about time begins with one of these. */
 const SILENT: readonly TokenKind[] = ['text', 'item', 'open', 'close', 'comma'];
 
-/** Each runs once, in this order. */
+/** Each runs once, in this order; dropCoverage comes last of all. */
 const REFINERS: readonly Refiner[] = [
   finishedOrDue,
   dropReferences,
@@ -64,25 +64,15 @@ const REFINERS: readonly Refiner[] = [
   explainPeriod,
   nameMonths,
   inheritMonths,
-  dropCoverage,
 ];
 
 /** Reads when things are due or were done out of Thai text, and says what it could not read or had to assume. */
 export function readSchedule(typed: string, context: ScheduleContext): ScheduleOutcome {
   if (isCellError(typed)) return { readings: [], problems: [{ code: 'cell-error', quote: typed.trim() }] };
-  const normalised = normalise(typed);
-  const { text } = normalised;
-  const { fiscalYear, field } = context;
-  const scene: Scene = {
-    text,
-    items: listItems(text),
-    ...(isFiscalYear(fiscalYear) && { fiscalYear }),
-    ...(field && { field }),
-  };
-  const claims = REFINERS.reduce<Claim[]>((found, refine) => refine(found, scene), parse(text, scene));
+  const { claims, scene, normalised } = claimsIn(typed, context);
   const readings: Reading[] = [];
   const problems: ReadingProblem[] = [];
-  for (const claim of claims) {
+  for (const claim of dropCoverage(claims, scene)) {
     const place = placeOf(claim, normalised, scene);
     for (const settled of settleClaim(claim, scene)) {
       if (settled.kind === 'problem') problems.push(problemOf(settled, claim, place, normalised));
@@ -90,6 +80,26 @@ export function readSchedule(typed: string, context: ScheduleContext): ScheduleO
     }
   }
   return { readings, problems };
+}
+
+export interface ClaimsFound {
+  readonly claims: readonly Claim[];
+  readonly scene: Scene;
+  readonly normalised: NormalisedText;
+}
+
+/** The pieces of a text that tell of time, with their places; those too that only say which period the data covers. */
+export function claimsIn(typed: string, { fiscalYear, field }: ScheduleContext): ClaimsFound {
+  const normalised = normalise(typed);
+  const { text } = normalised;
+  const scene: Scene = {
+    text,
+    items: listItems(text),
+    ...(isFiscalYear(fiscalYear) && { fiscalYear }),
+    ...(field && { field }),
+  };
+  const claims = REFINERS.reduce<Claim[]>((found, refine) => refine(found, scene), parse(text, scene));
+  return { claims, scene, normalised };
 }
 
 function parse(text: string, { items }: Scene): Claim[] {
