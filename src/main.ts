@@ -8,6 +8,7 @@ import { faultWords } from './app/fault-words.ts';
 import { fillPlan } from './app/fill-plan.ts';
 import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
+import { listWhoOwes } from './app/list-who-owes.ts';
 import {
   keepEvidencePicture,
   keepOfficeFile,
@@ -19,16 +20,19 @@ import { officeTemplateFile } from './app/office-template.ts';
 import type { Ports } from './app/ports.ts';
 import { readPhrases } from './app/read-phrases.ts';
 import { selfCheck } from './app/self-check.ts';
+import { updateSummary } from './app/update-summary.ts';
 import { googlePorts } from './google/google-ports.ts';
 import { addMenu, showNote, showWindow } from './google/screen.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
 import {
   checkResult,
+  debtsResult,
   documentsResult,
   formResult,
   installResult,
   selfCheckResult,
   statusResult,
+  summaryResult,
 } from './sidebar/result/results.ts';
 import { uploadPage } from './sidebar/upload/upload-page.ts';
 
@@ -44,6 +48,8 @@ export function onOpen(): void {
       ['ตรวจตามข้อ OIT ของปี', 'menuOItems'],
       ['คำนวณสถานะ', 'menuStatus'],
       ['คำนวณสถานะ ณ สิ้นรอบรายงาน', 'menuRoundStatus'],
+      ['อัปเดตหน้าสรุป', 'menuSummary'],
+      ['ใครค้างอะไร', 'menuWhoOwes'],
     ],
     [
       ['สร้างบันทึกข้อความและรายงาน', 'menuAll'],
@@ -68,6 +74,8 @@ export const menuStatus = fromMenu('กำลังคำนวณสถาน�
 export const menuRoundStatus = fromMenu('กำลังคำนวณสถานะ ณ สิ้นรอบ', (ports) =>
   statusResult(computeStatus(ports, 'round')),
 );
+export const menuSummary = fromMenu('กำลังอัปเดตหน้าสรุป', (ports) => summaryResult(updateSummary(ports)));
+export const menuWhoOwes = fromMenu('กำลังดูว่าใครค้างอะไร', (ports) => debtsResult(listWhoOwes(ports)));
 export const menuMemo = fromMenu('กำลังสร้างบันทึกข้อความ', (ports) =>
   documentsResult(confirmDocuments(ports, ['memo'])),
 );
@@ -88,6 +96,8 @@ export const runExport = fromPage(exportPlan);
 export const runCheck = fromPage(checkPlan);
 export const runOItems = fromPage(selfCheck);
 export const runStatus = fromPage(computeStatus);
+export const runSummary = fromPage(updateSummary);
+export const runWhoOwes = fromPage(listWhoOwes);
 export const runDocuments = fromPage(createDocuments);
 export const runImport = fromPage(importTable);
 export const runKeepFile = fromPage(keepOfficeFile);

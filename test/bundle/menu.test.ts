@@ -27,6 +27,8 @@ describe('opening the spreadsheet', () => {
       'menuOItems',
       'menuStatus',
       'menuRoundStatus',
+      'menuSummary',
+      'menuWhoOwes',
       'menuAll',
       'menuMemo',
       'menuReport',

@@ -31,6 +31,8 @@ describe('what is shipped', () => {
       'menuReport',
       'menuRoundStatus',
       'menuStatus',
+      'menuSummary',
+      'menuWhoOwes',
       'onOpen',
       'runCheck',
       'runDocuments',
@@ -46,7 +48,9 @@ describe('what is shipped', () => {
       'runRemoveFile',
       'runRemovePicture',
       'runStatus',
+      'runSummary',
       'runTemplateFile',
+      'runWhoOwes',
     ]);
   });
 
