@@ -60,7 +60,7 @@ export const SUMMARY_TAB: Tab<'topic' | 'total' | 'done' | 'late' | 'soon' | 'co
     },
     {
       field: 'total',
-      heading: 'มาตรการทั้งหมด',
+      heading: 'จำนวน',
       keptBy: 'computed',
       width: 90,
       needed: true,

@@ -23,7 +23,7 @@ export function lateReason(status: MeasureStatus): string {
 }
 
 /** The late obligation that is late the most. */
-export function worstOf({ obligations }: MeasureStatus): Obligation | undefined {
+function worstOf({ obligations }: MeasureStatus): Obligation | undefined {
   return obligations.filter(isLate).sort(byLateness)[0];
 }
 

@@ -26,7 +26,7 @@ export function summaryPage(
 ): Page {
   const lines: PageLine[] = [
     line('headings', ...SUMMARY_TAB.columns.map(({ heading }) => heading)),
-    line('totals', 'ทั้งแผน', ...figures(tally(views))),
+    line('totals', 'มาตรการทั้งหมด', ...figures(tally(views))),
     line('note', `ข้อมูล ณ วันที่ ${writeThaiDate(asOf, 'long')}`),
     ...completenessLines(views, findings),
   ];
@@ -36,7 +36,7 @@ export function summaryPage(
   lines.push(
     ...tallyLines(
       'แยกตามส่วนราชการ',
-      tallyBy(views, ({ units }) => units),
+      tallyBy(views, ({ units }) => units).sort((one, other) => other.late - one.late),
     ),
   );
   lines.push(

@@ -24,7 +24,7 @@ export function tally(views: readonly MeasureView[]): Tally {
 export function tallyBy(
   views: readonly MeasureView[],
   namesOf: (view: MeasureView) => readonly string[],
-): readonly (Tally & { readonly name: string })[] {
+): (Tally & { readonly name: string })[] {
   return [...groupBy(views, namesOf)].map(([name, group]) => ({ name, ...tally(group) }));
 }
 
