@@ -113,6 +113,27 @@ describe('the tab สรุป', () => {
     expect(below.filter(({ content }) => content !== undefined)).toEqual([]);
   });
 
+  test.each([
+    'Range.setNumberFormats',
+    'Range.setValues',
+    'Range.setWrapStrategies',
+    'Sheet.removeChart',
+    'Sheet.insertChart',
+  ])('is whole after the next run when one breaks off at %s', (breaking) => {
+    const office = officeWith(plan(repeated(3)));
+    update(office);
+    const whole = structuredClone({ cells: summaryOf(office).cells, charts: summaryOf(office).charts });
+    const host = office.opens({
+      now: NOW,
+      onCall: (called) => {
+        if (called === breaking) throw new Error('the machine stopped');
+      },
+    });
+    expect(() => host.run('runSummary')).toThrow('the machine stopped');
+    update(office);
+    expect({ cells: summaryOf(office).cells, charts: summaryOf(office).charts }).toEqual(whole);
+  });
+
   test('is made again when someone deleted it', () => {
     const office = officeWith(plan([MEASURE]));
     office.book.sheets = office.book.sheets.filter(({ name }) => name !== 'สรุป');

@@ -36,12 +36,14 @@ export function summaryPage(
   lines.push(
     ...tallyLines(
       'แยกตามส่วนราชการ',
+      'ส่วนราชการ',
       tallyBy(views, ({ units }) => units).sort((one, other) => other.late - one.late),
     ),
   );
   lines.push(
     ...tallyLines(
       'แยกตามเครื่องมือการประเมิน',
+      'เครื่องมือ',
       tallyBy(views, ({ instruments }) => instruments),
     ),
   );
@@ -113,12 +115,13 @@ function measureName({ measure, number }: MeasureView): string {
 
 function tallyLines(
   title: string,
+  named: string,
   tallies: readonly (Tally & { readonly name: string })[],
 ): readonly PageLine[] {
   if (tallies.length === 0) return [];
   return [
     line('section', title),
-    line('columns', ...SUMMARY_TAB.columns.map(({ heading }) => heading)),
+    line('columns', named, ...SUMMARY_TAB.columns.slice(1).map(({ heading }) => heading)),
     ...tallies.map((each) => line('row', each.name, ...figures(each))),
   ];
 }
