@@ -10,6 +10,7 @@ import { fillPlan } from './app/fill-plan.ts';
 import { importPasted } from './app/import-pasted.ts';
 import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
+import { listWhoOwes } from './app/list-who-owes.ts';
 import { newYear } from './app/new-year.ts';
 import {
   keepEvidencePicture,
@@ -24,6 +25,7 @@ import { readPhrases } from './app/read-phrases.ts';
 import { lookAtReviews, submitForReview } from './app/reviews.ts';
 import { selfCheck } from './app/self-check.ts';
 import { restoreLast } from './app/snapshot.ts';
+import { updateSummary } from './app/update-summary.ts';
 import { verifyHistory } from './app/verify-history.ts';
 import { googlePorts } from './google/google-ports.ts';
 import { markEditedRows } from './google/on-edit.ts';
@@ -31,6 +33,7 @@ import { addMenu, showNote, showWindow } from './google/screen.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
 import {
   checkResult,
+  debtsResult,
   documentsResult,
   formResult,
   historyResult,
@@ -41,6 +44,7 @@ import {
   selfCheckResult,
   statusResult,
   submissionResult,
+  summaryResult,
 } from './sidebar/result/results.ts';
 import { uploadPage } from './sidebar/upload/upload-page.ts';
 
@@ -56,6 +60,8 @@ export function onOpen(): void {
       ['ตรวจตามข้อ OIT ของปี', 'menuOItems'],
       ['คำนวณสถานะ', 'menuStatus'],
       ['คำนวณสถานะ ณ สิ้นรอบรายงาน', 'menuRoundStatus'],
+      ['อัปเดตหน้าสรุป', 'menuSummary'],
+      ['ใครค้างอะไร', 'menuWhoOwes'],
     ],
     [
       ['ส่งให้ปลัดตรวจ', 'menuSubmit'],
@@ -101,6 +107,8 @@ export const menuSubmit = fromMenu('กำลังส่งให้ปลั�
 export const menuReviews = fromMenu('กำลังดูผลการตรวจ', (ports) => reviewResult(lookAtReviews(ports)));
 export const menuUndo = fromMenu('กำลังคืนค่าล่าสุด', (ports) => restoreResult(restoreLast(ports)));
 export const menuHistory = fromMenu('กำลังตรวจประวัติ', (ports) => historyResult(verifyHistory(ports)));
+export const menuSummary = fromMenu('กำลังอัปเดตหน้าสรุป', (ports) => summaryResult(updateSummary(ports)));
+export const menuWhoOwes = fromMenu('กำลังดูว่าใครค้างอะไร', (ports) => debtsResult(listWhoOwes(ports)));
 export const menuMemo = fromMenu('กำลังสร้างบันทึกข้อความ', (ports) =>
   documentsResult(confirmDocuments(ports, ['memo'])),
 );
@@ -126,6 +134,8 @@ export const runStatus = fromPage(computeStatus);
 export const runReviews = fromPage(lookAtReviews);
 export const runSubmit = fromPage(submitForReview);
 export const runHistory = fromPage(verifyHistory);
+export const runSummary = fromPage(updateSummary);
+export const runWhoOwes = fromPage(listWhoOwes);
 export const runDocuments = fromPage(createDocuments);
 export const runImport = fromPage(importTable);
 export const runKeepFile = fromPage(keepOfficeFile);

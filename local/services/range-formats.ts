@@ -11,14 +11,19 @@ export const RANGE_FORMATS = {
   setNumberFormat: [['string']],
   setNumberFormats: [['string[][]']],
   setWrapStrategy: [['WrapStrategy']],
+  setWrapStrategies: [['WrapStrategy[][]']],
   setVerticalAlignment: [['string?']],
   setHorizontalAlignment: [['string?']],
+  setHorizontalAlignments: [['string?[][]']],
   setBackground: [['string?']],
   setBackgrounds: [['string?[][]']],
   setFontWeight: [['string?']],
+  setFontWeights: [['string?[][]']],
   setFontColor: [['string?']],
+  setFontColors: [['string?[][]']],
   setFontFamily: [['string?']],
   setFontSize: [['integer']],
+  setFontSizes: [['integer[][]']],
 } as const;
 
 type Absent = null | undefined;
@@ -64,6 +69,11 @@ export function rangeFormats(run: Run, { sheet, area }: RangeState, self: () => 
     return self();
   };
   const change = (changes: Change) => changeEach(() => changes);
+  /** One property of every cell, each from its own place in the rows given. */
+  const changeAll = <Given>(given: Given[][], changeTo: (value: Given) => Change) => {
+    matchSize(given, area);
+    return changeEach((down, across) => changeTo(given[down]?.[across] as Given));
+  };
 
   return {
     setNumberFormat: (numberFormat: string) => change({ numberFormat: format(numberFormat) }),
@@ -72,18 +82,27 @@ export function rangeFormats(run: Run, { sheet, area }: RangeState, self: () => 
       return changeEach((down, across) => ({ numberFormat: format(formats[down]?.[across] ?? '') }));
     },
     setWrapStrategy: (strategy: object) => change({ wrap: run.stateOf(strategy) as CellFormat['wrap'] }),
+    setWrapStrategies: (strategies: object[][]) =>
+      changeAll(strategies, (strategy) => ({ wrap: run.stateOf(strategy) as CellFormat['wrap'] })),
     setVerticalAlignment: (given: string | Absent) =>
       change({ vertical: oneOf(VERTICAL, given, 'alignment') }),
     setHorizontalAlignment: (given: string | Absent) =>
       change({ horizontal: oneOf(HORIZONTAL, given, 'alignment') }),
+    setHorizontalAlignments: (alignments: (string | Absent)[][]) =>
+      changeAll(alignments, (given) => ({ horizontal: oneOf(HORIZONTAL, given, 'alignment') })),
     setBackground: (given: string | Absent) => change({ background: colour(given) }),
     setBackgrounds(colours: (string | Absent)[][]) {
       matchSize(colours, area);
       return changeEach((down, across) => ({ background: colour(colours[down]?.[across]) }));
     },
     setFontWeight: (given: string | Absent) => change({ fontWeight: oneOf(WEIGHT, given, 'fontWeight') }),
+    setFontWeights: (weights: (string | Absent)[][]) =>
+      changeAll(weights, (given) => ({ fontWeight: oneOf(WEIGHT, given, 'fontWeight') })),
+    setFontColors: (colours: (string | Absent)[][]) =>
+      changeAll(colours, (given) => ({ fontColour: colour(given) })),
     setFontColor: (given: string | Absent) => change({ fontColour: colour(given) }),
     setFontFamily: (given: string | Absent) => change({ fontFamily: given ?? undefined }),
+    setFontSizes: (sizes: number[][]) => changeAll(sizes, (given) => ({ fontSize: given })),
     setFontSize: (given: number) => change({ fontSize: given }),
   };
 }

@@ -6,6 +6,7 @@ import { dataSize, insertColumnsAfter, insertRowsAfter, renameSheet } from '../w
 import type { Sheet } from '../workbook/workbook.ts';
 import { appendRow } from './append-row.ts';
 import { conditionalFormatRule, type RuleState } from './conditional-format.ts';
+import { type ChartState, embeddedChart, embeddedChartBuilder } from './embedded-chart.ts';
 import { areaOfNumbers, areaOfText } from './locate-range.ts';
 import { protection } from './protection.ts';
 import { requireNewName } from './sheet-name.ts';
@@ -40,6 +41,10 @@ export const SHEET = {
     getConditionalFormatRules: [[]],
     getProtections: [['ProtectionType']],
     appendRow: [['cell[]']],
+    newChart: [[]],
+    getCharts: [[]],
+    insertChart: [['EmbeddedChart']],
+    removeChart: [['EmbeddedChart']],
   },
 } as const;
 
@@ -143,6 +148,20 @@ export function sheet(run: Run, held: Sheet): object {
       run.stateOf(type) === 'RANGE'
         ? held.protections.map((each) => protection(run, { sheet: held, protection: each }))
         : [],
+    newChart: () => embeddedChartBuilder(run, held),
+    getCharts: () => held.charts.map((chart) => embeddedChart(run, { sheet: held, chart })),
+    insertChart(chart: object) {
+      requireEditor(run);
+      const state = run.stateOf(chart) as ChartState;
+      if (held.charts.includes(state.chart)) throw new ServiceError('The chart is on the sheet already.');
+      held.charts.push(state.chart);
+    },
+    removeChart(chart: object) {
+      requireEditor(run);
+      const { chart: removed } = run.stateOf(chart) as ChartState;
+      if (!held.charts.includes(removed)) throw new ServiceError('The chart is not on this sheet.');
+      held.charts = held.charts.filter((other) => other !== removed);
+    },
     appendRow(values: unknown[]) {
       appendRow(run, held, values);
       return served;

@@ -3,6 +3,8 @@ import type { Cell, Sheet } from './workbook.ts';
 /** Sheets grows a row to its wrapped text by itself; a file carries heights, so they are worked out here. */
 const LINE_POINTS = 18;
 const TALLEST_POINTS = 409;
+/** Letters up to this size stand on a line of the usual height. */
+const LARGEST_FITTING = 12;
 const LETTER_PIXELS = 8.2;
 const PADDING_PIXELS = 8;
 const DEFAULT_WIDTH_PIXELS = 100;
@@ -14,10 +16,17 @@ export function fitRowHeights(sheet: Sheet): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   for (const [row, cells] of sheet.cells) {
     const lines = Math.max(1, ...[...cells].map(([column, cell]) => linesOf(cell, widthOf(sheet, column))));
-    const wanted = Math.min(lines * LINE_POINTS + 2, TALLEST_POINTS);
-    if (lines > 1 && wanted > (sheet.rowHeights.get(row) ?? 0)) heights.set(row, wanted);
+    const largest = Math.max(1, ...[...cells.values()].map(enlargement));
+    const wanted = Math.min(lines * LINE_POINTS * largest + 2, TALLEST_POINTS);
+    if ((lines > 1 || largest > 1) && wanted > (sheet.rowHeights.get(row) ?? 0)) heights.set(row, wanted);
   }
   return heights;
+}
+
+/** How much taller than usual the lines of a cell are, for letters set large in this session. */
+function enlargement({ content, format, source }: Cell): number {
+  if (content === undefined || format === source?.format) return 1;
+  return Math.max(1, (format.fontSize ?? 0) / LARGEST_FITTING);
 }
 
 function widthOf({ columnWidths }: Sheet, column: number): number {

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { DocumentState } from '../document-state.ts';
 import type { LongTexts } from './long-text.ts';
+import type { Chart } from './workbook.ts';
 
 /** What Sheets knows and .xlsx cannot say, kept in a tab that no menu of a spreadsheet program shows. */
 const NAME = '_prongsai_host';
@@ -16,6 +17,8 @@ export interface SheetNotes {
     readonly warningOnly: boolean;
     readonly creator: string;
   }[];
+  /** exceljs does not read charts; absent in files of earlier versions. */
+  readonly charts?: readonly Chart[];
 }
 
 export interface HostNotes {

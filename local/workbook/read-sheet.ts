@@ -92,5 +92,6 @@ export function readSheet(raw: ExceljsSheet, file: ExcelJS.Workbook, notes: Host
     const area = readArea(range, sheet.rows, sheet.columns);
     if (area) sheet.protections.push({ ...protection, area });
   }
+  sheet.charts = [...(own?.charts ?? [])];
   return sheet;
 }

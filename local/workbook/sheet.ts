@@ -19,6 +19,7 @@ export function newSheet(id: number, name: string): Sheet {
     validations: [],
     conditionalFormats: [],
     protections: [],
+    charts: [],
     rearranged: false,
   };
 }
@@ -86,6 +87,7 @@ function moveAreas(sheet: Sheet, move: (area: Area) => Area): void {
     ...rule,
     areas: rule.areas.map(move),
   }));
+  sheet.charts = sheet.charts.map((chart) => ({ ...chart, areas: chart.areas.map(move) }));
   for (const protection of sheet.protections) protection.area = move(protection.area);
 }
 

@@ -69,6 +69,19 @@ export interface Protection {
   readonly creator: string;
 }
 
+/** A chart that a script laid over the sheet. */
+export interface Chart {
+  readonly form: 'bar' | 'column';
+  readonly areas: readonly Area[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+}
+
 export interface Sheet {
   readonly id: number;
   name: string;
@@ -87,6 +100,7 @@ export interface Sheet {
   validations: { area: Area; rule: Validation }[];
   conditionalFormats: ConditionalFormat[];
   protections: Protection[];
+  charts: Chart[];
   /** Rows or columns were inserted, or merged blocks replaced: nothing of the file's own arrangement holds any more. */
   rearranged: boolean;
 }

@@ -1,5 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { writeArea } from './area.ts';
+import { addCharts, type SheetCharts } from './chart-xlsx.ts';
 import { exceljsSheet } from './exceljs-sheet.ts';
 import { hostListFormula, type SheetNotes, writeHostSheet } from './host-sheet.ts';
 import type { LongTexts } from './long-text.ts';
@@ -26,6 +27,7 @@ function notesOf(sheet: Sheet): SheetNotes {
       ...protection,
       range: writeArea(area),
     })),
+    charts: sheet.charts,
   };
 }
 
@@ -40,11 +42,13 @@ export async function writeXlsx(book: Workbook, path: string): Promise<void> {
     const index = known < 0 ? lists.push([...values]) - 1 : known;
     return hostListFormula(index, values.length);
   };
+  const charts: SheetCharts[] = [];
   book.sheets.forEach((sheet, index) => {
     const raw = exceljsSheet(
       file.getWorksheet(sheet.name) ?? file.addWorksheet(sheet.name, { pageSetup: PRINTED }),
     );
     raw.orderNo = index + 1;
+    charts.push({ part: raw.id, sheetName: sheet.name, charts: sheet.charts });
     writeSheet(raw, sheet, { longTexts, styleOf, keepList });
   });
   const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.name, notesOf(sheet)]));
@@ -69,6 +73,6 @@ export async function writeXlsx(book: Workbook, path: string): Promise<void> {
   // Results of formulas were not computed anew: the next program to open the file has to.
   file.calcProperties.fullCalcOnLoad = true;
   const beside = `${path}.part`;
-  await writeFile(beside, tidyWritten(new Uint8Array(await file.xlsx.writeBuffer())));
+  await writeFile(beside, addCharts(tidyWritten(new Uint8Array(await file.xlsx.writeBuffer())), charts));
   await rename(beside, path);
 }

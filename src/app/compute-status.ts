@@ -1,7 +1,6 @@
 import { fromIso, type PlainDate, toIso } from '../core/calendar/plain-date.ts';
 import { endOfRound } from '../core/plan/end-of-round.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
-import { SUMMARY_TAB } from '../core/plan/other-tabs.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
 import { isBuddhistYearAsGregorian } from '../core/plan/written.ts';
@@ -11,7 +10,6 @@ import type { MeasureStatus } from '../core/schedule/judge-measure.ts';
 import { judgePlan } from '../core/schedule/judge-plan.ts';
 import { type StatusJson, writeStatusJson } from '../core/schedule/status-json.ts';
 import { STATUS_WORDS, statusWords } from '../core/schedule/status-words.ts';
-import { writeThaiDate } from '../core/thai/write-date.ts';
 import { rowsBelowHeadings } from './check-plan.ts';
 import { columnAt } from './column-at.ts';
 import { dateFormat } from './date-format.ts';
@@ -19,6 +17,7 @@ import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { takeTurn } from './take-turn.ts';
+import { writeSummary } from './update-summary.ts';
 
 /** Asks for the statuses a report of the round shows. */
 const END_OF_ROUND = 'round';
@@ -53,7 +52,7 @@ export function computeStatus(ports: Ports, asOfText?: string): StatusOutcome {
       column('reading', (status) => explainReadings(status)),
     ]);
     const counts = countStatuses(statuses);
-    writeSummary(ports, asOf, counts);
+    writeSummary(ports, open, asOf);
     return {
       asOf: toIso(asOf),
       counts,
@@ -83,18 +82,4 @@ function countStatuses(statuses: readonly MeasureStatus[]): StatusOutcome['count
     const measures = statuses.filter(({ status }) => status === code).length;
     return measures > 0 ? [{ word, measures }] : [];
   });
-}
-
-/** The tab สรุป holds nothing but what is written here, so it is written whole. */
-function writeSummary({ sheet }: Ports, asOf: PlainDate, counts: StatusOutcome['counts']): void {
-  const total = counts.reduce((sum, { measures }) => sum + measures, 0);
-  const lines: readonly (readonly [string, Cell])[] = [
-    ['ข้อมูล ณ วันที่', writeThaiDate(asOf, 'long')],
-    ['มาตรการทั้งหมด', total],
-    ...Object.values(STATUS_WORDS).map((word): readonly [string, Cell] => [
-      word,
-      counts.find((count) => count.word === word)?.measures ?? 0,
-    ]),
-  ];
-  sheet.replaceRows(SUMMARY_TAB, lines);
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../core/calendar/plain-date.ts';
 import type { Column, Tab } from '../core/plan/column.ts';
 import type { Cell, SheetContent } from '../core/plan/sheet-content.ts';
+import type { Page } from '../core/summary/page.ts';
 
 /** One column of cells to be written below the headings, from the second row on. */
 export interface ColumnOfCells {
@@ -52,6 +53,8 @@ export interface PlanSheet {
   appendRows(tab: Tab, rows: readonly (readonly Cell[])[]): void;
   /** Writes the rows below the headings anew; a tab that was deleted is made again. */
   replaceRows(tab: Tab, rows: readonly (readonly Cell[])[]): void;
+  /** Writes a tab whole, headings and charts as well; a tab that was deleted is made again. */
+  writePage(tab: Tab, page: Page): void;
   show(tab: string): void;
 }
 

@@ -9,7 +9,11 @@ const NEEDS_APOSTROPHE = /^[=+']/;
 export function safeCell(cell: Cell, dates: CivilDates): string | number | boolean | Date {
   if (cell === undefined) return '';
   if (typeof cell === 'object') return dates.toInstant(cell);
-  return typeof cell === 'string' && NEEDS_APOSTROPHE.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' ? safeText(cell) : cell;
+}
+
+export function safeText(text: string): string {
+  return NEEDS_APOSTROPHE.test(text) ? `'${text}` : text;
 }
 
 /** Text cells are kept from being read as numbers or dates; a date shows day, month and year. */

@@ -1,5 +1,6 @@
 import type { ColumnOfCells, PlanSheet } from '../app/ports.ts';
 import type { Tab } from '../core/plan/column.ts';
+import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import type { Cell, TabContent } from '../core/plan/sheet-content.ts';
 import { asFault } from './as-fault.ts';
 import { type CivilDates, civilDates } from './civil-date.ts';
@@ -7,6 +8,7 @@ import { dressTab, offer } from './dress-tab.ts';
 import { readTab } from './read-tab.ts';
 import { formatOf, safeCell } from './safe-cell.ts';
 import { writeNotes } from './write-notes.ts';
+import { writePage } from './write-page.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -87,6 +89,12 @@ export function sheetsPlanSheet(): PlanSheet {
         const old = Math.max(0, sheet.getLastRow() - 1 - rows.length);
         const empty = Array.from({ length: old }, () => replaced.columns.map(() => undefined));
         writeBlock(sheet, 1, 0, [...rows, ...empty], dates);
+      }),
+    writePage: (written, page) =>
+      asFault(() => {
+        const sheet = tabOrNew(written);
+        makeRoom(sheet, page.lines.length, written.columns.length);
+        writePage(sheet, written.columns.length, page, tab(MEASURES_TAB.name)?.getSheetId());
       }),
     show: (name) =>
       asFault(() => {

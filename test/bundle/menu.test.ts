@@ -29,6 +29,8 @@ describe('opening the spreadsheet', () => {
       'menuRoundStatus',
       'menuSubmit',
       'menuReviews',
+      'menuSummary',
+      'menuWhoOwes',
       'menuAll',
       'menuMemo',
       'menuReport',

@@ -35,7 +35,9 @@ describe('what is shipped', () => {
       'menuRoundStatus',
       'menuStatus',
       'menuSubmit',
+      'menuSummary',
       'menuUndo',
+      'menuWhoOwes',
       'onEdit',
       'onOpen',
       'runCheck',
@@ -57,7 +59,9 @@ describe('what is shipped', () => {
       'runReviews',
       'runStatus',
       'runSubmit',
+      'runSummary',
       'runTemplateFile',
+      'runWhoOwes',
     ]);
   });
 

@@ -7,6 +7,7 @@ import * as cacheService from '../../local/services/cache-service.ts';
 import * as conditionalFormat from '../../local/services/conditional-format.ts';
 import * as dataValidation from '../../local/services/data-validation.ts';
 import * as drive from '../../local/services/drive.ts';
+import * as embeddedChart from '../../local/services/embedded-chart.ts';
 import * as htmlService from '../../local/services/html-service.ts';
 import * as lockService from '../../local/services/lock-service.ts';
 import * as menu from '../../local/services/menu.ts';
@@ -53,7 +54,17 @@ function aritiesOf(kind: string, member: string): number[] {
 const INTERFACES: Readonly<Record<string, string>> = { 'Drive.Files': 'FilesCollection' };
 
 const exported = [
-  ...[blob, cacheService, conditionalFormat, dataValidation, drive, htmlService, lockService, menu],
+  ...[
+    blob,
+    cacheService,
+    conditionalFormat,
+    dataValidation,
+    drive,
+    embeddedChart,
+    htmlService,
+    lockService,
+    menu,
+  ],
   ...[
     propertiesService,
     protection,

@@ -32,6 +32,17 @@ describe('the window after a command', () => {
     },
   );
 
+  test('has texts to copy in fields of their own, which run nothing either', () => {
+    const page = resultPage({
+      summary: '',
+      links: [],
+      lists: [],
+      texts: [{ heading: EVIL, text: `</textarea>${EVIL}` }],
+    });
+    expect(page).not.toContain('<img');
+    expect(page.split('</textarea>')).toHaveLength(2);
+  });
+
   test('leaves out a list without lines', () => {
     expect(resultPage({ summary: '', links: [], lists: [{ heading: 'ว่าง', lines: [] }] })).not.toContain(
       'ว่าง',

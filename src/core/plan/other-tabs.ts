@@ -51,7 +51,8 @@ export const HISTORY_TAB: Tab<'when' | 'who' | 'what' | 'result' | 'link' | 'cha
   ],
 };
 
-export const SUMMARY_TAB: Tab<'topic' | 'count'> = {
+/** The page for whoever has five minutes; its first line is also the heading of every table below it. */
+export const SUMMARY_TAB: Tab<'topic' | 'total' | 'done' | 'late' | 'soon' | 'complete'> = {
   name: 'สรุป',
   colour: '#d93025',
   frozenColumns: 0,
@@ -60,17 +61,45 @@ export const SUMMARY_TAB: Tab<'topic' | 'count'> = {
       field: 'topic',
       heading: 'เรื่อง',
       keptBy: 'computed',
-      width: 320,
+      width: 300,
       needed: true,
-      note: 'ระบบสรุปให้จากเมนู คำนวณสถานะ',
+      note: 'ระบบสรุปให้จากเมนู อัปเดตหน้าสรุป และเมนู คำนวณสถานะ',
     },
     {
-      field: 'count',
+      field: 'total',
       heading: 'จำนวน',
       keptBy: 'computed',
-      width: 160,
+      width: 90,
       needed: true,
-      note: 'จำนวนมาตรการ หรือวันที่',
+      note: 'จำนวนมาตรการ มาตรการที่มีหลายส่วนราชการนับให้ทุกส่วน',
+    },
+    {
+      field: 'done',
+      heading: 'แล้วเสร็จ',
+      keptBy: 'computed',
+      width: 100,
+      note: 'เสร็จครบทุกกำหนดของมาตรการ ตามกำหนดหรือล่าช้าก็นับ',
+    },
+    {
+      field: 'late',
+      heading: 'เกินกำหนด/ล่าช้า',
+      keptBy: 'computed',
+      width: 110,
+      note: 'ยังไม่เสร็จและเลยกำหนดแล้ว หรือขาดบางรอบ',
+    },
+    {
+      field: 'soon',
+      heading: 'ใกล้ครบกำหนด',
+      keptBy: 'computed',
+      width: 120,
+      note: 'เหลือวันไม่เกินที่ตั้งไว้ใน เตือนล่วงหน้า (วัน)',
+    },
+    {
+      field: 'complete',
+      heading: 'กรอกครบ',
+      keptBy: 'computed',
+      width: 100,
+      note: 'แถวที่ไม่มีข้อควรแก้ไข เป็นคนละเรื่องกับสถานะ',
     },
   ],
 };

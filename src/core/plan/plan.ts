@@ -136,6 +136,8 @@ export interface Preferences {
   /** Whether the copy for the website shows who signs. */
   readonly publicSignatures: boolean;
   readonly reviewerEmail?: string;
+  /** The units of the office, a line each; absent: those that the measures name. */
+  readonly units?: string;
   /** Rules set aside for the plan as a whole, a line each: `MEMO-002: reason`. */
   readonly exemptions?: string;
 }

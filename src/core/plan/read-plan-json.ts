@@ -225,6 +225,7 @@ function readPreferences(reader: JsonReader | undefined): Preferences {
       digits: reader?.oneOf('digits', choiceMap(DIGIT_CHOICES)),
       font: reader?.oneOf('font', choiceMap(FONT_CHOICES)),
       warningDays: reader?.number('warningDays'),
+      units: reader?.text('units'),
       reviewerEmail: reader?.text('reviewerEmail'),
       keepDocx: reader?.boolean('keepDocx'),
       keepPdf: reader?.boolean('keepPdf'),

@@ -105,6 +105,7 @@ export class SettingsValues {
         digits: this.choice('digits', DIGIT_CHOICES),
         font: this.choice('font', FONT_CHOICES),
         warningDays: this.number('warningDays'),
+        units: this.text('units'),
         reviewerEmail: this.text('reviewerEmail')?.trim(),
         keepDocx: keepDocx && keepDocx === KEEP_CHOICES[0],
         keepPdf: keepPdf && keepPdf === KEEP_CHOICES[0],

@@ -92,6 +92,7 @@ function writeSettings(plan: Plan): ReadonlyMap<SettingKey, Exclude<Cell, undefi
     keepDocx: preferences.keepDocx ? KEEP_CHOICES[0] : KEEP_CHOICES[1],
     keepPdf: preferences.keepPdf ? KEEP_CHOICES[0] : KEEP_CHOICES[1],
     warningDays: preferences.warningDays,
+    units: preferences.units,
     reviewerEmail: preferences.reviewerEmail,
     appendix: preferences.appendix ? PRINT_CHOICES[0] : PRINT_CHOICES[1],
     publicSignatures: preferences.publicSignatures ? PRINT_CHOICES[0] : PRINT_CHOICES[1],

@@ -7,6 +7,8 @@ export interface Result {
   readonly links: readonly { readonly label: string; readonly address: string }[];
   /** Lists under a small heading, such as what was left out. */
   readonly lists: readonly { readonly heading: string; readonly lines: readonly string[] }[];
+  /** Texts to be copied and sent elsewhere as they are. */
+  readonly texts?: readonly { readonly heading: string; readonly text: string }[];
 }
 
 const STYLE = `
@@ -15,15 +17,17 @@ const STYLE = `
   h2 { font-size: 16px; margin: 16px 0 4px; }
   ul { margin: 0 0 12px; padding-inline-start: 20px; }
   a { color: #174ea6; font-weight: 600; }
-  a:focus-visible { outline: 3px solid #174ea6; outline-offset: 2px; }
+  textarea { width: 100%; box-sizing: border-box; font: inherit; color: inherit; margin: 0 0 12px; }
+  textarea:focus-visible, a:focus-visible { outline: 3px solid #174ea6; outline-offset: 2px; }
 `;
 
 /** The window after a command: what was done, links that open in a new tab, what was left out. */
-export function resultPage({ summary, links, lists }: Result): string {
+export function resultPage({ summary, links, lists, texts = [] }: Result): string {
   const sections = [
     `<p>${escapeHtml(summary)}</p>`,
     links.length > 0 ? `<ul>${links.map(linkItem).join('')}</ul>` : '',
     ...lists.filter(({ lines }) => lines.length > 0).map(listSection),
+    ...texts.map(textSection),
   ];
   return `<!doctype html><html lang="th"><head><meta charset="utf-8"><base target="_blank"><style>${STYLE}</style></head><body><main>${sections.join('')}</main></body></html>`;
 }
@@ -39,4 +43,10 @@ function linkItem({ label, address }: Result['links'][number]): string {
 function listSection({ heading, lines }: Result['lists'][number]): string {
   const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('');
   return `<h2>${escapeHtml(heading)}</h2><ul>${items}</ul>`;
+}
+
+/** One touch selects the whole text. The line break in front is the one that browsers leave out. */
+function textSection({ heading, text }: { readonly heading: string; readonly text: string }): string {
+  const label = escapeHtml(heading);
+  return `<h2>${label}</h2><textarea readonly rows="8" aria-label="${label}" onclick="this.select()">\n${escapeHtml(text)}</textarea>`;
 }

@@ -4,9 +4,11 @@ import type { StatusOutcome } from '../../app/compute-status.ts';
 import type { DocumentsOutcome } from '../../app/create-documents.ts';
 import type { PastedOutcome } from '../../app/import-pasted.ts';
 import type { InstallOutcome } from '../../app/install-template.ts';
+import type { DebtsOutcome } from '../../app/list-who-owes.ts';
 import type { ReviewOutcome, Submission } from '../../app/reviews.ts';
 import type { SelfCheckOutcome } from '../../app/self-check.ts';
 import type { RestoreOutcome } from '../../app/snapshot.ts';
+import type { SummaryOutcome } from '../../app/update-summary.ts';
 import type { HistoryOutcome } from '../../app/verify-history.ts';
 import { MEASURES_TAB } from '../../core/plan/measures-tab.ts';
 import type { Change } from '../../core/review/measure-content.ts';
@@ -131,6 +133,40 @@ export function statusResult({ asOf, counts }: StatusOutcome): Result {
     summary: `คำนวณสถานะแล้ว ณ วันที่ ${asOf}`,
     links: [],
     lists: [{ heading: 'จำนวนมาตรการ', lines: counts.map(({ word, measures }) => `${word}: ${measures}`) }],
+  };
+}
+
+export function summaryResult({ total, done, late, soon, complete }: SummaryOutcome): Result {
+  return {
+    summary: 'อัปเดตแผ่น สรุป แล้ว',
+    links: [],
+    lists: [
+      {
+        heading: 'จำนวนมาตรการ',
+        lines: [
+          `ทั้งหมด: ${total}`,
+          `แล้วเสร็จ: ${done}`,
+          `เกินกำหนด/ล่าช้า: ${late}`,
+          `ใกล้ครบกำหนด: ${soon}`,
+          `กรอกครบ: ${complete}`,
+        ],
+      },
+    ],
+  };
+}
+
+export function debtsResult({ units }: DebtsOutcome): Result {
+  return {
+    summary:
+      units.length === 0
+        ? 'ไม่มีส่วนราชการใดค้างงาน'
+        : `มีงานค้าง ${units.length} ส่วนราชการ แตะข้อความเพื่อเลือกทั้งหมด แล้วคัดลอกไปส่งในไลน์ได้เลย`,
+    links: [],
+    lists: [],
+    texts: units.map(({ unit, overdue, dueSoon, lacking, text }) => ({
+      heading: `${unit}: เกินกำหนด ${overdue} ใกล้ครบกำหนด ${dueSoon} ยังไม่มีผล ${lacking}`,
+      text,
+    })),
   };
 }
 

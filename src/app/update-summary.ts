@@ -1,0 +1,31 @@
+import { type PlainDate, toIso } from '../core/calendar/plain-date.ts';
+import { SUMMARY_TAB } from '../core/plan/other-tabs.ts';
+import { setAsideExempt } from '../core/rules/exempt.ts';
+import { runRules } from '../core/rules/run-rules.ts';
+import { summaryPage } from '../core/summary/summary-page.ts';
+import { type Tally, tally } from '../core/summary/tally.ts';
+import { viewMeasures } from '../core/summary/view-measures.ts';
+import { type OpenPlan, openPlan } from './open-plan.ts';
+import type { Ports } from './ports.ts';
+import { takeTurn } from './take-turn.ts';
+
+export interface SummaryOutcome extends Tally {
+  readonly asOf: string;
+}
+
+/** Writes the tab สรุป anew as of today, and shows it. */
+export function updateSummary(ports: Ports): SummaryOutcome {
+  return takeTurn(ports.turn, 'อัปเดตหน้าสรุป', () => {
+    const outcome = writeSummary(ports, openPlan(ports.sheet), ports.today());
+    ports.sheet.show(SUMMARY_TAB.name);
+    return outcome;
+  });
+}
+
+/** The tab สรุป holds nothing but what is written here, so it is written whole. */
+export function writeSummary(ports: Ports, { plan, measures }: OpenPlan, asOf: PlainDate): SummaryOutcome {
+  const { findings } = setAsideExempt(runRules(plan, ports.today()), plan);
+  const views = viewMeasures(plan, measures.rows, asOf, findings);
+  ports.sheet.writePage(SUMMARY_TAB, summaryPage(views, asOf, findings));
+  return { asOf: toIso(asOf), ...tally(views) };
+}

@@ -1,0 +1,47 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
+import type { Plan } from '../plan/plan.ts';
+import { textOf } from '../plan/written.ts';
+import type { Finding } from '../rules/rule.ts';
+import { judgePlan } from '../schedule/judge-plan.ts';
+import { instrumentsOf } from './instruments.ts';
+import { type MeasureView, standingOf } from './standing.ts';
+import { unitFinder } from './unit-finder.ts';
+
+/** Every measure of the plan as of a day; `rows` says where each stands in the sheet. */
+export function viewMeasures(
+  plan: Plan,
+  rows: readonly number[],
+  asOf: PlainDate,
+  findings: readonly Finding[],
+): readonly MeasureView[] {
+  const statuses = judgePlan(plan, asOf);
+  const responsible = plan.measures.map((measure) => textOf(measure.responsible));
+  const unitsOf = unitFinder(responsible, plan.preferences.units);
+  const toCorrect = countByRow(findings);
+  return plan.measures.flatMap((measure, index) => {
+    const status = statuses[index];
+    const row = rows[index];
+    if (!status || row === undefined) return [];
+    return [
+      {
+        measure,
+        number: index + 1,
+        row,
+        status,
+        standing: standingOf(status),
+        units: unitsOf(responsible[index] ?? ''),
+        instruments: instrumentsOf(textOf(measure.group)),
+        toCorrect: toCorrect.get(index + 1) ?? 0,
+      },
+    ];
+  });
+}
+
+/** Advice counts for nothing here: with advice alone, a row has nothing wrong in it. */
+function countByRow(findings: readonly Finding[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { row, severity } of findings) {
+    if (row !== undefined && severity !== 'advice') counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return counts;
+}
