@@ -34,6 +34,7 @@ export const USAGE = `usage: prongsai COMMAND [options]
   import TABLE.(xlsx|json) --into PLAN.xlsx
                                          add the rows of another table to a plan
   export PLAN.xlsx [--out PLAN.json]     the plan in its interchange form
+  play [PLAN.xlsx]                       try it in a browser on this machine; works on a copy
 
   --json    one JSON value on standard output and nothing else
   --calls   on standard error, how many calls were made to each service method

@@ -5,6 +5,7 @@ import { documents } from './commands/documents.ts';
 import { exportPlan } from './commands/export-plan.ts';
 import { importInto } from './commands/import-table.ts';
 import { newWorkbook } from './commands/new-workbook.ts';
+import { play } from './commands/play.ts';
 import { read } from './commands/read.ts';
 import { status } from './commands/status.ts';
 import { type Streams, TERMINAL } from './streams.ts';
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, (words: Arguments) => Promise<number>>> 
   all: documents,
   import: importInto,
   export: exportPlan,
+  play,
 };
 
 const CANNOT = 2;
