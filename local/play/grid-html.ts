@@ -35,7 +35,7 @@ export function gridHtml(sheet: Sheet): string {
       : '';
   return `<table style="width:${total}px"><colgroup><col style="width:${NUMBERS_WIDTH}px">${widths
     .map((width) => `<col style="width:${width}px">`)
-    .join('')}</colgroup><thead><tr class="letters"><th></th>${letters.join('')}</tr>${lines(
+    .join('')}</colgroup><thead><tr><td></td>${letters.join('')}</tr>${lines(
     1,
     sheet.frozenRows,
   )}</thead><tbody>${lines(sheet.frozenRows + 1, rows)}</tbody></table>${cut}`;

@@ -6,7 +6,7 @@ import type { FromFrame, ToFrame } from './frame-messages.ts';
 import { listenToGrid, showGrid } from './grid.ts';
 import { showMenus } from './menus.ts';
 import { post, readGrid, readState, upload } from './server.ts';
-import { badToast, toast } from './toasts.ts';
+import { badToast, clearBadToasts, toast } from './toasts.ts';
 import { askWith, showFrame } from './windows.ts';
 
 const WORDS: Readonly<Record<Button, string>> = {
@@ -42,7 +42,7 @@ async function refresh(at?: { readonly row: number; readonly column: number }): 
   showFiles(state.files);
   const isSame = shown === tab;
   shown = tab;
-  showGrid(await readGrid(tab), isSame ? (at ?? { row: 0, column: 0 }) : undefined);
+  await showGrid(await readGrid(tab), isSame ? (at ?? { row: 0, column: 0 }) : undefined);
 }
 
 function showExamples(): void {
@@ -66,7 +66,7 @@ function showTabs(): void {
       if (colour) button.style.setProperty('--tab', colour);
       button.addEventListener('click', () => {
         tab = name;
-        attempt('', () => refresh());
+        void attempt('', () => refresh());
       });
       return button;
     }),
@@ -75,6 +75,7 @@ function showTabs(): void {
 
 /** Says what is being done, does it, and tells what went wrong. */
 async function attempt(what: string, task: () => Promise<void>): Promise<void> {
+  clearBadToasts();
   element('working').textContent = what;
   await task().catch(badToast);
   element('working').textContent = '';

@@ -27,15 +27,20 @@ const cellOf = (target: EventTarget | null) =>
 const cellAt = (row: number, column: number) =>
   element('grid').querySelector<HTMLElement>(`td[data-at="${row},${column}"]`);
 
-/** Puts the table of a tab into the page; the server has escaped all of it. */
-export function showGrid(
+let typing: Promise<void> = Promise.resolve();
+
+/** Puts the table of a tab into the page, not under the hands of who types; the server has escaped all of it. */
+export async function showGrid(
   html: string,
   at: { readonly row: number; readonly column: number } | undefined,
-): void {
+): Promise<void> {
+  await typing;
   const grid = element('grid');
   const { scrollLeft, scrollTop } = grid;
   grid.innerHTML = html;
   grid.scrollTo(at ? scrollLeft : 0, at ? scrollTop : 0);
+  element('place').textContent = '';
+  element('content').textContent = '';
   if (at) cellAt(at.row, at.column)?.focus({ preventScroll: true });
 }
 
@@ -101,10 +106,15 @@ async function edit(cell: HTMLElement, commit: Commit, begun?: string): Promise<
   cell.classList.add('editing');
   cell.append(editor);
   editor.focus();
+  let rest: () => void = () => undefined;
+  typing = new Promise((resolve) => {
+    rest = resolve;
+  });
   let isOver = false;
   const end = (isKept: boolean) => {
     if (isOver) return;
     isOver = true;
+    rest();
     const typed = editor.value;
     editor.remove();
     cell.classList.remove('editing');

@@ -18,13 +18,20 @@ export const readGrid = async (tab: string): Promise<string> =>
 
 export const readBytes = async (path: string): Promise<ArrayBuffer> => (await ask(path)).arrayBuffer();
 
-export async function post<Answer>(path: string, asked: object): Promise<Answer> {
-  const response = await ask(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(asked),
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other, so that a click is never done before the edit that came first. */
+export function post<Answer>(path: string, asked: object): Promise<Answer> {
+  const answer = turn.then(async () => {
+    const response = await ask(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(asked),
+    });
+    return (await response.json()) as Answer;
   });
-  return response.json();
+  turn = answer.catch(() => undefined);
+  return answer;
 }
 
 export async function upload(file: File): Promise<void> {

@@ -13,6 +13,11 @@ export function toast(words: string, isBad = false): void {
   element('toasts').append(note);
 }
 
+/** What went wrong before says nothing about what comes next. */
+export function clearBadToasts(): void {
+  for (const note of element('toasts').querySelectorAll('.bad')) note.remove();
+}
+
 export function badToast(fault: unknown): void {
   toast(fault instanceof Error ? fault.message : String(fault), true);
 }
