@@ -1,5 +1,7 @@
 import vm from 'node:vm';
 
+export { timeOf } from './time-of.ts';
+
 interface Intrinsics {
   readonly Date: typeof Date;
   readonly Array: typeof Array;
@@ -68,9 +70,4 @@ export class Realm {
     for (const [key, item] of Object.entries(value)) copy[key] = this.enter(item, isNative);
     return copy;
   }
-}
-
-/** The time of a Date of any realm; undefined for anything else. */
-export function timeOf(value: unknown): number | undefined {
-  return Object.prototype.toString.call(value) === '[object Date]' ? (value as Date).getTime() : undefined;
 }

@@ -1,4 +1,4 @@
-import { timeOf } from './realm.ts';
+import { timeOf } from './time-of.ts';
 
 /** What google.script.run carries. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

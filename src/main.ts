@@ -28,8 +28,9 @@ import { restoreLast } from './app/snapshot.ts';
 import { updateSummary } from './app/update-summary.ts';
 import { verifyHistory } from './app/verify-history.ts';
 import { googlePorts } from './google/google-ports.ts';
+import { addMenu } from './google/menu.ts';
 import { markEditedRows } from './google/on-edit.ts';
-import { addMenu, showNote, showWindow } from './google/screen.ts';
+import { showNote, showWindow } from './google/screen.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
 import {
   checkResult,
@@ -54,34 +55,7 @@ const TITLE = 'โปร่งใส';
 
 /** Runs while the sheet opens, before anything is allowed: it only adds the menu. */
 export function onOpen(): void {
-  addMenu(TITLE, [
-    [
-      ['ตรวจความครบถ้วน', 'menuCheck'],
-      ['ตรวจตามข้อ OIT ของปี', 'menuOItems'],
-      ['คำนวณสถานะ', 'menuStatus'],
-      ['คำนวณสถานะ ณ สิ้นรอบรายงาน', 'menuRoundStatus'],
-      ['อัปเดตหน้าสรุป', 'menuSummary'],
-      ['ใครค้างอะไร', 'menuWhoOwes'],
-    ],
-    [
-      ['ส่งให้ปลัดตรวจ', 'menuSubmit'],
-      ['ดูผลการตรวจของปลัด', 'menuReviews'],
-    ],
-    [
-      ['สร้างบันทึกข้อความและรายงาน', 'menuAll'],
-      ['สร้างบันทึกข้อความ', 'menuMemo'],
-      ['สร้างรายงาน', 'menuReport'],
-      ['สร้างฉบับเผยแพร่บนเว็บไซต์', 'menuPublic'],
-    ],
-    [
-      ['นำเข้าตารางที่วางไว้', 'menuImport'],
-      ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
-      ['แบบ ตรา และรูปของหน่วยงาน', 'menuFiles'],
-      ['คืนค่าล่าสุด', 'menuUndo'],
-      ['ตรวจว่าประวัติถูกแก้หรือไม่', 'menuHistory'],
-      ['ติดตั้ง/ซ่อมแม่แบบ', 'menuInstall'],
-    ],
-  ]);
+  addMenu(TITLE);
 }
 
 /** After an edit by hand. Whatever goes wrong here, the officer goes on typing. */

@@ -40,6 +40,7 @@ export const USAGE = `usage: prongsai COMMAND [options]
                                          one flat line a measure, with status and findings (docs/export.md)
   new-year PLAN.xlsx --out NEXT.xlsx     next year's plan in a new workbook, and what differs;
                                          with --preview what would differ, and nothing is written
+  play [PLAN.xlsx]                       try it in a browser on this machine; works on a copy
 
   --json    one JSON value on standard output and nothing else
   --calls   on standard error, how many calls were made to each service method

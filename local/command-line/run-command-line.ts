@@ -6,6 +6,7 @@ import { exportPlan } from './commands/export-plan.ts';
 import { importInto } from './commands/import-table.ts';
 import { newWorkbook } from './commands/new-workbook.ts';
 import { newYear } from './commands/new-year.ts';
+import { play } from './commands/play.ts';
 import { read } from './commands/read.ts';
 import { status } from './commands/status.ts';
 import { type Streams, TERMINAL } from './streams.ts';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, (words: Arguments) => Promise<number>>> 
   import: importInto,
   export: exportPlan,
   'new-year': newYear,
+  play,
 };
 
 const CANNOT = 2;

@@ -10,9 +10,12 @@ import { matchSize } from './match-size.ts';
 import type { RangeState } from './range-state.ts';
 
 const CELL_LIMIT = 50_000;
+/** Who writes, where and when. */
+export type Writer = Pick<Run, 'user' | 'locale' | 'zone' | 'now'>;
+
 const NOT_A_NUMBER: TypedValue = { content: { kind: 'error', value: '#NUM!' } };
 
-function readValue(run: Run, value: unknown, numberFormat: string | undefined): TypedValue {
+function readValue(run: Writer, value: unknown, numberFormat: string | undefined): TypedValue {
   const instant = timeOf(value);
   if (instant !== undefined) return Number.isNaN(instant) ? NOT_A_NUMBER : parseInstant(instant, run.zone);
   switch (typeof value) {
@@ -64,7 +67,7 @@ function placeValue(sheet: Sheet, row: number, column: number, { content, number
 
 /** Writes values as a script does: all of them, or none and an error. */
 export function writeCells(
-  run: Run,
+  run: Writer,
   { sheet, area }: RangeState,
   values: readonly (readonly unknown[])[],
 ): void {

@@ -9,16 +9,6 @@ export function showNote(message: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 5);
 }
 
-/** The office's menu; called while the sheet opens, so nothing here may need permission. */
-export function addMenu(title: string, groups: readonly (readonly (readonly [string, string])[])[]): void {
-  const menu = SpreadsheetApp.getUi().createMenu(title);
-  groups.forEach((items, index) => {
-    if (index > 0) menu.addSeparator();
-    for (const [label, functionName] of items) menu.addItem(label, functionName);
-  });
-  menu.addToUi();
-}
-
 /** Yes or no from the person who clicked. Locks are lost while the question stands, so it comes before them. */
 export function askUser(question: string): boolean {
   const ui = SpreadsheetApp.getUi();

@@ -24,14 +24,15 @@ describe('opening the spreadsheet', () => {
     const names = functionNames(host.screen.menus.โปร่งใส ?? []);
     expect(names).toEqual([
       'menuCheck',
-      'menuOItems',
       'menuStatus',
-      'menuRoundStatus',
-      'menuSubmit',
-      'menuReviews',
       'menuSummary',
       'menuWhoOwes',
+      'menuSubmit',
+      'menuReviews',
       'menuAll',
+      'menuOItems',
+      'menuRoundStatus',
+      'menuHistory',
       'menuMemo',
       'menuReport',
       'menuPublic',
@@ -39,7 +40,6 @@ describe('opening the spreadsheet', () => {
       'menuForm',
       'menuFiles',
       'menuUndo',
-      'menuHistory',
       'menuInstall',
     ]);
     for (const name of names) {

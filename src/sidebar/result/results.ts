@@ -12,6 +12,7 @@ import type { SummaryOutcome } from '../../app/update-summary.ts';
 import type { HistoryOutcome } from '../../app/verify-history.ts';
 import { MEASURES_TAB } from '../../core/plan/measures-tab.ts';
 import type { Change } from '../../core/review/measure-content.ts';
+import { APPROVED, RETURNED, WAITING } from '../../core/review/review-state.ts';
 import { shorten } from '../../core/rules/text/shorten.ts';
 import type { Result } from './result-page.ts';
 
@@ -203,7 +204,7 @@ export function reviewResult({ measures, lapsed }: ReviewOutcome): Result {
   const count = (wanted: string | undefined) => measures.filter(({ state }) => state === wanted).length;
   const edited = measures.filter(({ changes }) => changes.length > 0);
   return {
-    summary: `เห็นชอบ ${count('เห็นชอบ')} ส่งกลับแก้ไข ${count('ส่งกลับแก้ไข')} รอตรวจ ${count('รอตรวจ')} ยังไม่ส่งตรวจ ${count(undefined)} มาตรการ${lapsed > 0 ? ` มี ${lapsed} มาตรการแก้ไขหลังเห็นชอบ จึงกลับเป็นรอตรวจ` : ''}`,
+    summary: `เห็นชอบ ${count(APPROVED)} ส่งกลับแก้ไข ${count(RETURNED)} รอตรวจ ${count(WAITING)} ยังไม่ส่งตรวจ ${count(undefined)} มาตรการ${lapsed > 0 ? ` มี ${lapsed} มาตรการแก้ไขหลังเห็นชอบ จึงกลับเป็นรอตรวจ` : ''}`,
     links: [],
     lists: [
       {
@@ -216,7 +217,7 @@ export function reviewResult({ measures, lapsed }: ReviewOutcome): Result {
         heading: 'ส่งกลับแก้ไข',
         lines: withRest(
           measures
-            .filter(({ state }) => state === 'ส่งกลับแก้ไข')
+            .filter(({ state }) => state === RETURNED)
             .map(({ no, title }) => `${no} ${shorten(title)}`),
         ),
       },
