@@ -1,4 +1,4 @@
-import { MEASURE_FIELDS, type MeasureField, type Plan } from '../../plan/plan.ts';
+import { MEASURE_FIELDS, type Measure, type MeasureField, type Plan } from '../../plan/plan.ts';
 import { textOf } from '../../plan/written.ts';
 import type { PlanAsRead } from '../rule.ts';
 import type { CompactText } from './compact-text.ts';
@@ -42,18 +42,21 @@ export const documentPlaces = oncePer((plan: Plan): readonly Place[] => {
 });
 
 /** The filled cells of the measures; a merged cell belongs to its first row. */
-export const cellPlaces = oncePer(({ rows }: PlanAsRead): readonly Place[] =>
-  rows.flatMap(({ measure, number }, index) => {
-    const above = rows[index - 1]?.measure;
-    return MEASURE_FIELDS.flatMap((field) => {
-      const typed = textOf(measure[field]);
-      const isAbove = REPEATED_FIELDS.has(field) && above !== undefined && textOf(above[field]) === typed;
-      const isSkipped =
-        typed === '' || field === LINKS || isAbove || measure.sharedWithAbove?.includes(field);
-      return isSkipped ? [] : [new TextInPlace(field, typed, number)];
-    });
-  }),
-);
+export const cellPlaces = oncePer(({ rows }: PlanAsRead): readonly Place[] => {
+  const places: Place[] = [];
+  let above: Measure | undefined;
+  for (const { measure, number } of rows) {
+    for (const field of MEASURE_FIELDS) {
+      const written = measure[field];
+      if (written === undefined || field === LINKS || measure.sharedWithAbove?.includes(field)) continue;
+      const typed = textOf(written);
+      const isRepeated = REPEATED_FIELDS.has(field) && above !== undefined && textOf(above[field]) === typed;
+      if (typed !== '' && !isRepeated) places.push(new TextInPlace(field, typed, number));
+    }
+    above = measure;
+  }
+  return places;
+});
 
 class TextInPlace implements Place {
   readonly field: string;
