@@ -1,3 +1,4 @@
+import type { Instrument } from '../reference/instruments.ts';
 /** Raised when a field is taken away or means something else; a field that is added does not raise it. */
 export const EXPORT_VERSION = 1;
 
@@ -17,7 +18,7 @@ export interface ExportLine {
   readonly group_title: string | null;
   readonly subgroup: string | null;
   readonly indicator: string | null;
-  readonly instrument: 'IIT' | 'EIT' | 'OIT' | null;
+  readonly instrument: Instrument | null;
   readonly measure: string | null;
   readonly responsible: string | null;
   readonly period: string | null;

@@ -2,12 +2,12 @@ import { type PlainDate, toIso } from '../calendar/plain-date.ts';
 import type { Measure, Plan } from '../plan/plan.ts';
 import { printable } from '../plan/printable.ts';
 import { textOf } from '../plan/written.ts';
+import { instrumentsOf } from '../reference/instruments.ts';
 import type { Finding, RowAsRead, Severity } from '../rules/rule.ts';
 import { tabHasEvidenceFor } from '../rules/text/evidence-of-plan.ts';
 import type { MeasureStatus } from '../schedule/judge-measure.ts';
 import { STATUS_WORDS } from '../schedule/status-words.ts';
 import { EXPORT_VERSION, type ExportLine } from './export-line.ts';
-import { instrumentOf } from './instrument-of.ts';
 
 /** ผลการตรวจ of a measure that the reviewer agreed to. */
 const AGREED = 'เห็นชอบ';
@@ -45,6 +45,7 @@ function lineOf(row: RowAsRead, plan: Plan, asOf: PlainDate, findings: readonly 
   const cell = (
     field: keyof Measure & ('no' | 'group' | 'subgroup' | 'indicator' | 'measure' | 'responsible' | 'period'),
   ) => plain(textOf(measure[field]));
+  const instruments = instrumentsOf(measure);
   return {
     schema_version: EXPORT_VERSION,
     office: plain(organisation.name),
@@ -60,7 +61,7 @@ function lineOf(row: RowAsRead, plan: Plan, asOf: PlainDate, findings: readonly 
     group_title: cell('group'),
     subgroup: cell('subgroup'),
     indicator: cell('indicator'),
-    instrument: instrumentOf(measure),
+    instrument: instruments.length === 1 ? (instruments[0] ?? null) : null,
     measure: cell('measure'),
     responsible: cell('responsible'),
     period: cell('period'),

@@ -1,11 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Plan } from '../plan/plan.ts';
 import { textOf } from '../plan/written.ts';
+import { instrumentsOf } from '../reference/instruments.ts';
 import type { Finding } from '../rules/rule.ts';
 import { judgePlan } from '../schedule/judge-plan.ts';
-import { instrumentsOf } from './instruments.ts';
 import { type MeasureView, standingOf } from './standing.ts';
 import { unitFinder } from './unit-finder.ts';
+
+const NO_INSTRUMENT = 'ไม่ระบุเครื่องมือการประเมิน';
 
 /** Every measure of the plan as of a day; `rows` says where each stands in the sheet. */
 export function viewMeasures(
@@ -22,6 +24,7 @@ export function viewMeasures(
     const status = statuses[index];
     const row = rows[index];
     if (!status || row === undefined) return [];
+    const instruments = instrumentsOf(measure);
     return [
       {
         measure,
@@ -30,7 +33,7 @@ export function viewMeasures(
         status,
         standing: standingOf(status),
         units: unitsOf(responsible[index] ?? ''),
-        instruments: instrumentsOf(textOf(measure.group)),
+        instruments: instruments.length > 0 ? instruments : [NO_INSTRUMENT],
         toCorrect: toCorrect.get(index + 1) ?? 0,
       },
     ];

@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { EXPORT_FIELDS, type ExportLine } from '../../../src/core/export/export-line.ts';
 import { exportLines } from '../../../src/core/export/export-lines.ts';
-import { instrumentOf } from '../../../src/core/export/instrument-of.ts';
 import { writeCsv } from '../../../src/core/export/write-csv.ts';
 import { writeNdjson } from '../../../src/core/export/write-ndjson.ts';
-import type { Measure, Plan } from '../../../src/core/plan/plan.ts';
+import type { Plan } from '../../../src/core/plan/plan.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/core/plan/preferences.ts';
 import { runRules } from '../../../src/core/rules/run-rules.ts';
 import { judgePlan } from '../../../src/core/schedule/judge-plan.ts';
@@ -112,20 +111,6 @@ describe('the lines for those above', () => {
 
   test('of a plan without measures are none', () => {
     expect(linesOf({ ...PLAN, measures: [] })).toEqual([]);
-  });
-});
-
-describe('the instrument', () => {
-  test.each<[Measure, string | null]>([
-    [{ group: 'แบบวัด IIT' }, 'IIT'],
-    [{ group: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก' }, 'EIT'],
-    [{ group: 'แบบวัด IIT', indicator: 'ตัวชี้วัดที่ ๖ (EIT)' }, 'EIT'],
-    [{ group: 'IIT และ EIT' }, null],
-    [{ group: 'แบบวัดผู้มีส่วนได้ส่วนเสียภายในและภายนอก' }, null],
-    [{ measure: 'ปรับปรุงตามผล OIT' }, null],
-    [{ group: 'UNIIT' }, null],
-  ])('of %j is %s', (measure, instrument) => {
-    expect(instrumentOf(measure)).toBe(instrument);
   });
 });
 
