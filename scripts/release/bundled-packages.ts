@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const ENTRIES = ['src/main.ts', 'src/sidebar/upload/client.ts'];
+const WINDOWS = 'src/sidebar';
 const MODULES = `node_modules${sep}`;
 
 /** A package whose code is in the bundle, as package-lock.json has it and as it is installed. */
@@ -23,7 +23,7 @@ export interface BundledPackage {
 export async function bundledPackages(): Promise<readonly BundledPackage[]> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ENTRIES,
+    entryPoints: ['src/main.ts', ...windowScripts()],
     outdir: 'build/release',
     bundle: true,
     write: false,
@@ -37,6 +37,13 @@ export async function bundledPackages(): Promise<readonly BundledPackage[]> {
   return [...folders]
     .map((folder) => packageIn(folder, lock.packages?.[folder.split(sep).join('/')] ?? {}, asked))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** The scripts of windows go into the bundle as text, which esbuild does not see through. */
+function windowScripts(): readonly string[] {
+  return readdirSync(join(ROOT, WINDOWS))
+    .map((window) => join(WINDOWS, window, 'client.ts'))
+    .filter((path) => existsSync(join(ROOT, path)));
 }
 
 interface PackageFile {
