@@ -35,7 +35,11 @@ export function brokenLines(
   const broken: BrokenLine[] = [];
   let before = '';
   lines.forEach((line, index) => {
-    if (line.chain === '') return;
+    if (line.chain === '') {
+      // Lines older than the chain have no code; between or after lines of the chain one was put there by hand.
+      if (before !== '') broken.push({ line: index + 1, what: line.what, fault: 'altered' });
+      return;
+    }
     const expected = chainCode(before, line);
     const begins = line.chain === chainCode('', line);
     if (line.chain !== expected && !begins) {

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { DIST } from '../bundle/office.ts';
+
+const CODE = readFileSync(join(DIST, 'Code.js'), 'utf8');
+
+describe('the bundle', () => {
+  test('names the services it needs and no other', () => {
+    const named = new Set(CODE.match(/\b[A-Z][A-Za-z]+(?:App|Service)\b/g));
+    expect([...named].sort()).toEqual([
+      'CacheService',
+      'HtmlService',
+      'LockService',
+      'PropertiesService',
+      'ScriptApp',
+      'SpreadsheetApp',
+    ]);
+  });
+
+  test.each([
+    'getOAuthToken',
+    'newTrigger',
+    'doGet',
+    'doPost',
+    'new Function(',
+    'XMLHttpRequest',
+    'addEditor',
+    'setSharing',
+    'getScriptProperties',
+    'getUserProperties',
+    'runConformance',
+  ])('never names %s', (name) => {
+    expect(CODE).not.toContain(name);
+  });
+});
