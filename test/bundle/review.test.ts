@@ -115,4 +115,25 @@ describe('ประวัติ', () => {
     host.menu('menuHistory');
     expect(windowText(host)).toContain('บรรทัดที่ 1 (ส่งให้ปลัดตรวจ) ข้อความไม่ตรงกับที่ระบบบันทึก');
   });
+
+  test('misses its newest line when that was deleted', () => {
+    const office = officeWith(reviewed('', ''));
+    office.opens().run('runSubmit');
+    office.opens().run('runDocuments', ['report']);
+    sheetOf(office, 'ประวัติ').cells.delete(3);
+    const host = office.opens();
+    host.menu('menuHistory');
+    expect(windowText(host)).toContain('หลังบรรทัดที่ 1 (ส่งให้ปลัดตรวจ) บรรทัดล่าสุดหายไป');
+  });
+});
+
+test('a record of reviews that was spoilt by hand covers nothing, and stops no command', () => {
+  const office = officeWith(reviewed('เห็นชอบ'));
+  office.opens().run('runReviews');
+  const words = sheetOf(office, 'ผลการตรวจที่บันทึก').cells.get(2)?.get(4);
+  if (words) words.content = { kind: 'text', value: '{"measure":"มาตรการที่ 0","results":5}' };
+  const host = office.opens();
+  host.menu('menuReviews');
+  expect(windowText(host)).not.toContain('ระบบขัดข้อง');
+  expect(cellOf(office, 2, 'ผลการตรวจ')).toBe('เห็นชอบ');
 });
