@@ -53,6 +53,14 @@ describe('an approval', () => {
     expect(windowText(host)).toContain('เดิม “อบรมแล้ว” ตอนนี้ “อบรม ๒ ครั้ง”');
   });
 
+  test('covers cells as full as they can be', () => {
+    const office = officeWith(reviewed('เห็นชอบ'));
+    const row = sheetOf(office, 'มาตรการ').cells.get(2);
+    for (let column = 1; column <= 15; column += 1)
+      row?.set(column, { content: { kind: 'text', value: 'ก"\n'.repeat(16_000) }, format: {} } as never);
+    expect(office.opens().run('runReviews')).toMatchObject({ lapsed: 0 });
+  });
+
   test('is kept in a hidden tab', () => {
     const office = officeWith(reviewed('เห็นชอบ'));
     office.opens().menu('menuReviews');
