@@ -13,7 +13,7 @@ import type { FieldRow } from '../core/plan/write-plan.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
-import { keepSnapshot } from './snapshot.ts';
+import { type ChangedBlock, keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 export interface FormOutcome {
@@ -27,13 +27,14 @@ export interface FormOutcome {
  * kept in a tab of their own; what an office has typed about its signers stays, only empty cells are filled.
  */
 export function applyForm(ports: Ports, confirmed = false): FormOutcome | undefined {
-  const { content } = openPlan(ports.sheet);
-  const form = chosenForm(content);
-  const former = filledRows(content.get(WORDING_TAB.name));
-  const isKnown = former.length === 0 || FORMS.some((known) => sameTexts(former, wordingRows(known)));
-  if (!isKnown && !confirmed && !ports.ask(QUESTION)) return undefined;
+  const asked = openPlan(ports.sheet).content;
+  const form = chosenForm(asked);
+  const isAsked = ownTexts(asked).length > 0 && !confirmed;
+  if (isAsked && !ports.ask(QUESTION)) return undefined;
   return takeTurn(ports.turn, 'ใช้แบบเอกสาร', () => {
-    if (!isKnown)
+    const content = isAsked ? openPlan(ports.sheet).content : asked;
+    const former = ownTexts(content);
+    if (former.length > 0)
       ports.sheet.appendRows(
         FORMER_WORDING_TAB,
         former.map((row) => [ports.now(), ...row]),
@@ -44,14 +45,13 @@ export function applyForm(ports: Ports, confirmed = false): FormOutcome | undefi
       const before = content.get(tab.name)?.cells.slice(1) ?? [];
       return { tab: tab.name, row: 1, column: 0, before, after };
     };
-    keepSnapshot(ports, 'ใช้แบบเอกสารที่เลือก', [block(WORDING_TAB, wording), block(SIGNERS_TAB, signers)]);
+    const settings = settingBlocks(form, content);
+    const blocks = [block(WORDING_TAB, wording), block(SIGNERS_TAB, signers), ...settings];
+    keepSnapshot(ports, 'ใช้แบบเอกสารที่เลือก', blocks);
     ports.sheet.replaceRows(WORDING_TAB, wording);
     ports.sheet.replaceRows(SIGNERS_TAB, signers);
-    setSetting(ports, content, 'memoForm', form.memoForm);
-    if (form.subject !== undefined && !readSettings(content.get(SETTINGS_TAB.name)).cells.has('subject')) {
-      setSetting(ports, content, 'subject', form.subject);
-    }
-    return { form: form.name, setAside: isKnown ? 0 : former.length };
+    for (const { tab, row, column, after } of settings) ports.sheet.writeBlock(tab, row, column, after);
+    return { form: form.name, setAside: former.length };
   });
 }
 
@@ -78,6 +78,12 @@ export function wordingRows(form: Form): readonly FieldRow[] {
       text: headingOf.get(field),
     })),
   ];
+}
+
+/** The filled rows of ข้อความ, where they are not the texts of a form of ours. */
+function ownTexts(content: SheetContent): readonly (readonly Cell[])[] {
+  const former = filledRows(content.get(WORDING_TAB.name));
+  return FORMS.some((known) => sameTexts(former, wordingRows(known))) ? [] : former;
 }
 
 function filledRows(content: TabContent | undefined): readonly (readonly Cell[])[] {
@@ -129,9 +135,19 @@ function placeCells(tab: Tab, sheet: SheetContent, row: FieldRow): readonly Cell
   return cells;
 }
 
-function setSetting({ sheet }: Ports, content: SheetContent, key: SettingKey, value: string): void {
-  const { rows, valueColumn } = readSettings(content.get(SETTINGS_TAB.name));
-  const row = rows.get(key);
-  if (row !== undefined && valueColumn !== undefined)
-    sheet.writeBlock(SETTINGS_TAB.name, row, valueColumn, [[value]]);
+/** The kind of memo, and a subject where the office has none yet. */
+function settingBlocks(form: Form, content: SheetContent): readonly ChangedBlock[] {
+  const { rows, cells, valueColumn } = readSettings(content.get(SETTINGS_TAB.name));
+  const blockOf = (key: SettingKey, value: string): readonly ChangedBlock[] => {
+    const row = rows.get(key);
+    if (row === undefined || valueColumn === undefined) return [];
+    return [
+      { tab: SETTINGS_TAB.name, row, column: valueColumn, before: [[cells.get(key)]], after: [[value]] },
+    ];
+  };
+  const subject = cells.has('subject') ? undefined : form.subject;
+  return [
+    ...blockOf('memoForm', form.memoForm),
+    ...(subject === undefined ? [] : blockOf('subject', subject)),
+  ];
 }

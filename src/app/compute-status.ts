@@ -17,7 +17,7 @@ import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { takeTurn } from './take-turn.ts';
-import { writeSummary } from './update-summary.ts';
+import { refuseOthersSummary, writeSummary } from './update-summary.ts';
 
 /** Asks for the statuses a report of the round shows. */
 const END_OF_ROUND = 'round';
@@ -33,6 +33,7 @@ export interface StatusOutcome {
 export function computeStatus(ports: Ports, asOfText?: string): StatusOutcome {
   return takeTurn(ports.turn, 'คำนวณสถานะ', () => {
     const open = openPlan(ports.sheet);
+    refuseOthersSummary(ports);
     const { plan, measures } = open;
     const asOf = dayToJudge(ports, plan, asOfText);
     const statuses = judgePlan(plan, asOf);

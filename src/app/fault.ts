@@ -25,6 +25,7 @@ export interface FaultFacts {
   'scope-refused': Record<never, never>;
   'no-edit-right': { readonly detail: string };
   'cell-refused': { readonly detail: string };
+  'tab-of-others': { readonly tab: string };
   'cell-too-long': { readonly tab: string; readonly length: number };
   'fiscal-year-unknown': Record<never, never>;
   'round-unknown': Record<never, never>;

@@ -9,11 +9,9 @@ import { writePlan } from '../core/plan/write-plan.ts';
 import { Fault } from './fault.ts';
 import { layOutTabs } from './install-template.ts';
 import type { PlanSheet, Ports } from './ports.ts';
+import { refuseLongCells } from './refuse-long-cells.ts';
 import { takeTurn } from './take-turn.ts';
 import { writeFieldRows } from './write-field-rows.ts';
-
-/** Longest text a cell of Google Sheets holds. */
-const LONGEST_CELL = 50_000;
 
 export interface FillOutcome {
   readonly measures: number;
@@ -41,7 +39,7 @@ function writeWholePlan(sheet: PlanSheet, plan: Plan): void {
   const written = writePlan(plan);
   for (const tab of TABS) {
     const rows = written.rows.get(tab.name) ?? [];
-    refuseTooLong(
+    refuseLongCells(
       tab.name,
       rows.flatMap((row) => Object.values(row)),
     );
@@ -54,21 +52,13 @@ function writeWholePlan(sheet: PlanSheet, plan: Plan): void {
   if (valueColumn === undefined) return;
   const values: Cell[] = (content?.cells ?? []).slice(1).map((row) => row[valueColumn]);
   for (const [key, row] of rows) values[row - 1] = written.settings.get(key);
-  refuseTooLong(SETTINGS_TAB.name, values);
+  refuseLongCells(SETTINGS_TAB.name, values);
   sheet.writeBlock(
     SETTINGS_TAB.name,
     1,
     valueColumn,
     values.map((value) => [value]),
   );
-}
-
-function refuseTooLong(tab: string, cells: readonly Cell[]): void {
-  for (const cell of cells) {
-    if (typeof cell === 'string' && cell.length > LONGEST_CELL) {
-      throw new Fault('cell-too-long', { tab, length: cell.length });
-    }
-  }
 }
 
 /** Cells that several measures share become one merged cell, as an officer would make it. */

@@ -5,6 +5,7 @@ import type { Cell } from '../core/plan/sheet-content.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
+import { refuseLongCells } from './refuse-long-cells.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -32,11 +33,8 @@ export function importTable(ports: Ports, table: ForeignTable): ImportOutcome {
       }
       return line;
     });
-    const below = Math.max(
-      1,
-      ...rows.map((row) => row + 1),
-      open.content.get(MEASURES_TAB.name)?.cells.length ?? 1,
-    );
+    refuseLongCells(MEASURES_TAB.name, cells.flat());
+    const below = lastFilled(open.content.get(MEASURES_TAB.name)?.cells ?? [], rows) + 1;
     if (cells.length > 0) {
       keepSnapshot(ports, 'นำเข้าตาราง', [
         { tab: MEASURES_TAB.name, row: below, column: 0, before: [], after: cells },
@@ -51,4 +49,10 @@ export function importTable(ports: Ports, table: ForeignTable): ImportOutcome {
       rows: cells.length,
     };
   });
+}
+
+/** The last row that holds anything: a formula over the whole column fills those below with empty text. */
+function lastFilled(lines: readonly (readonly Cell[])[], measures: readonly number[]): number {
+  const filled = lines.map((line) => line.some((cell) => cell !== undefined && cell !== ''));
+  return Math.max(0, ...measures, filled.lastIndexOf(true));
 }

@@ -9,13 +9,13 @@ interface Deed {
 }
 
 /** Kept with the spreadsheet and not in it: a copy has none, and begins a chain of its own. */
-const LAST = 'history.last';
+export const LAST_CHAIN = 'history.last';
 
 /** Adds one line to ประวัติ: when, who, what, with what result, tied to the line before. */
 export function recordHistory({ sheet, memory, now, account }: Ports, deed: Deed): void {
   const line = { when: now(), who: account() ?? 'ไม่ทราบบัญชี', ...deed };
-  const chain = chainCode(memory.get(LAST) ?? '', line);
+  const chain = chainCode(memory.get(LAST_CHAIN) ?? '', line);
   const cells = { ...line, chain };
   sheet.appendRows(HISTORY_TAB, [HISTORY_TAB.columns.map(({ field }) => cells[field])]);
-  memory.set(LAST, chain);
+  memory.set(LAST_CHAIN, chain);
 }

@@ -115,7 +115,9 @@ function writeReviews(
   if (undoable !== undefined) {
     const block = { tab: MEASURES_TAB.name, row: 1, column };
     const asBlock = (column: readonly Cell[]) => column.map((cell) => [cell]);
-    keepSnapshot(ports, undoable, [{ ...block, before: asBlock(before), after: asBlock(cells) }]);
+    const title = columnAt(open.measures.at, 'measure');
+    const beside = { column: title, cells: before.map((_, row) => lines[row + 1]?.[title]) };
+    keepSnapshot(ports, undoable, [{ ...block, before: asBlock(before), after: asBlock(cells), beside }]);
   }
   ports.sheet.writeColumns(MEASURES_TAB.name, [{ column, cells }]);
 }
@@ -136,7 +138,10 @@ function readRecords({ sheet }: Ports): readonly ReviewRecord[] {
 function contentFrom(words: string): MeasureContent | undefined {
   try {
     const content: unknown = JSON.parse(words);
-    return typeof content === 'object' && content !== null ? (content as MeasureContent) : undefined;
+    const isText = (text: unknown) => typeof text === 'string';
+    return typeof content === 'object' && content !== null && Object.values(content).every(isText)
+      ? (content as MeasureContent)
+      : undefined;
   } catch {
     return undefined;
   }

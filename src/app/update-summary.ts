@@ -5,6 +5,7 @@ import { runRules } from '../core/rules/run-rules.ts';
 import { summaryPage } from '../core/summary/summary-page.ts';
 import { type Tally, tally } from '../core/summary/tally.ts';
 import { viewMeasures } from '../core/summary/view-measures.ts';
+import { Fault } from './fault.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { takeTurn } from './take-turn.ts';
@@ -16,10 +17,21 @@ export interface SummaryOutcome extends Tally {
 /** Writes the tab สรุป anew as of today, and shows it. */
 export function updateSummary(ports: Ports): SummaryOutcome {
   return takeTurn(ports.turn, 'อัปเดตหน้าสรุป', () => {
+    refuseOthersSummary(ports);
     const outcome = writeSummary(ports, openPlan(ports.sheet), ports.today());
     ports.sheet.show(SUMMARY_TAB.name);
     return outcome;
   });
+}
+
+/** An office may have had a tab of this name before it had ours. */
+export function refuseOthersSummary({ sheet }: Ports): void {
+  const [headings = [], ...below] = sheet.read([SUMMARY_TAB.name]).get(SUMMARY_TAB.name)?.cells ?? [];
+  const isEmpty = [headings, ...below].every((line) =>
+    line.every((cell) => cell === undefined || cell === ''),
+  );
+  const isOurs = headings[0] === SUMMARY_TAB.columns[0]?.heading;
+  if (!isEmpty && !isOurs) throw new Fault('tab-of-others', { tab: SUMMARY_TAB.name });
 }
 
 /** The tab สรุป holds nothing but what is written here, so it is written whole. */

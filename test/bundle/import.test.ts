@@ -74,4 +74,27 @@ describe('importing a table that was pasted', () => {
     expect(windowText(host)).toContain('ชื่อ');
     expect(host.screen.alerts).toEqual([]);
   });
+
+  test('goes on below the last measure where a formula fills the whole column with empty text', () => {
+    const office = officeWith();
+    const sheet = office.book.sheets.find(({ name }) => name === 'มาตรการ');
+    const empty = {
+      kind: 'formula',
+      formula: '=ITA_DUE(I2:I)',
+      cached: { kind: 'text', value: '' },
+    } as const;
+    sheet?.cells.set(60, new Map([[30, { content: empty, format: {} }]]) as never);
+    office.opens().run('runImport', { headings: ['มาตรการ', 'ผู้รับผิดชอบ'], rows: [['ค', 'กองคลัง']] });
+    expect(titles(office.book)[2]).toBe('ค');
+  });
+
+  test('writes nothing where pages joined together are longer than a cell', () => {
+    const office = officeWith();
+    const rows = [
+      ['ค', 'ก'.repeat(30_000)],
+      ['', 'ข'.repeat(30_000)],
+    ];
+    expect(() => office.opens().run('runImport', { headings: ['มาตรการ', 'ผู้รับผิดชอบ'], rows })).toThrow('ยาว');
+    expect(titles(office.book)[2]).toBeUndefined();
+  });
 });

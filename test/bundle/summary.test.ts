@@ -41,6 +41,16 @@ function update(office: Office): Host {
 }
 
 describe('the tab สรุป', () => {
+  test('that an office made for itself is not written over, by no command', () => {
+    const office = officeWith(plan([MEASURE]));
+    const own = { content: { kind: 'text', value: 'สรุปงานของกองคลัง' }, format: {} } as const;
+    summaryOf(office).cells.clear();
+    summaryOf(office).cells.set(1, new Map([[1, own]]) as never);
+    expect(windowText(update(office))).toContain('เปลี่ยนชื่อแผ่นนั้น');
+    expect(() => office.opens().run('runStatus')).toThrow('สรุป');
+    expect(contentAt(office, 1, 1)).toEqual(own.content);
+  });
+
   test('is shown with its numbers, and the window repeats them', () => {
     const office = officeWith(plan([MEASURE]));
     expect(windowText(update(office))).toContain('เกินกำหนด/ล่าช้า: 1');

@@ -1,6 +1,6 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Evidence, Plan } from '../plan/plan.ts';
 import { matchesOf } from '../rules/text/matches-of.ts';
-import { PERSONAL_NUMBER } from '../rules/text/personal-numbers.ts';
+import { PERSONAL_NUMBER_TYPED } from '../rules/text/personal-numbers.ts';
 import { viewOf } from '../rules/text/text-view.ts';
 
 export interface PublicPlan {
@@ -14,6 +14,8 @@ export interface PublicPlan {
 const INTERNAL_NOTE = /^\s*(?:หมายเหตุภายใน|บันทึกภายใน|\(ภายใน\)|\[ภายใน\])/;
 /** So much of a number stays, that its owner can tell it is theirs. */
 const SHOWN = 3;
+/** The name under which a picture is found again, not printed. */
+const PICTURE = 'picture' satisfies keyof Evidence;
 
 /**
  * The plan as it may stand on a website: mobile telephone and identity numbers covered, notes for the office alone left
@@ -26,12 +28,9 @@ export function publicPlan(plan: Plan): PublicPlan {
     const lines = text.split('\n');
     const kept = lines.filter((line) => !INTERNAL_NOTE.test(line));
     notes += lines.length - kept.length;
-    const { compact } = viewOf(kept.join('\n'));
-    const numbers = matchesOf(PERSONAL_NUMBER, compact.text).map(({ 0: { length }, index }) =>
-      compact.quote(index, index + length),
-    );
-    covered += numbers.length;
-    return numbers.reduce((covering, number) => covering.replace(number, coverOf(number)), kept.join('\n'));
+    const open = coverNumbers(kept.join('\n'));
+    covered += open.covered;
+    return open.shown;
   };
   const { preferences, unreadable, ...texts } = plan;
   const shown: Plan = { ...(mapTexts(texts, opened) as typeof texts), preferences };
@@ -42,17 +41,28 @@ export function publicPlan(plan: Plan): PublicPlan {
   return { plan: unsigned, covered, notes };
 }
 
-function coverOf(number: string): string {
-  let digits = 0;
-  return number.replace(/[0-9๐-๙]/g, (digit) => {
-    digits += 1;
-    return digits <= SHOWN ? digit : 'x';
-  });
+/** A link with a long number in it has to go on working, and names nobody. */
+const LINK = /(?:https?:\/\/|www\.)[!-~]+/g;
+
+function coverNumbers(typed: string): { readonly shown: string; readonly covered: number } {
+  const { text, typedAt } = viewOf(typed).compact.normalised;
+  const links = matchesOf(LINK, text);
+  const numbers = matchesOf(PERSONAL_NUMBER_TYPED, text).filter(
+    ({ index }) => !links.some((link) => index >= link.index && index < link.index + link[0].length),
+  );
+  const letters = typed.split('');
+  for (const { 0: number, index } of numbers) {
+    const digits = matchesOf(/[0-9]/g, number).map((digit) => typedAt(index + digit.index));
+    for (const place of digits.slice(SHOWN)) letters[place] = 'x';
+  }
+  return { shown: letters.join(''), covered: numbers.length };
 }
 
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((each) => mapTexts(each, change));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapTexts(each, change)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, key === PICTURE ? each : mapTexts(each, change)]),
+  );
 }

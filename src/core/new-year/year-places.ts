@@ -29,7 +29,7 @@ const SHORT = { from: 32, to: 98 };
 
 /**
  * The years that readings are made of, of the months whose data a report covers, and of the word ปีงบประมาณ:
- * laws, numbers and telephones have none of them.
+ * laws, numbers and telephones have none of them, and a deed that is told with its day was not done a year later.
  */
 export function yearPlaces({ claims, scene, normalised }: ClaimsFound): YearPlaces {
   const { text } = normalised;
@@ -37,7 +37,9 @@ export function yearPlaces({ claims, scene, normalised }: ClaimsFound): YearPlac
   const schedule = new Set(dropCoverage(claims, scene));
   const spans = claims
     .filter((claim) => schedule.has(claim) || !isOfYears(claim))
-    .filter((claim) => settleClaim(claim, scene).some(({ kind }) => kind !== 'problem'))
+    .filter((claim) =>
+      settleClaim(claim, scene).some(({ kind }) => kind !== 'problem' && kind !== 'completed'),
+    )
     .flatMap(spansOf);
   const years: Rewrite[] = [];
   const leapDays: Rewrite[] = [];

@@ -13,8 +13,8 @@ export interface BrokenLine {
   /** Counted from 1 below the headings. */
   readonly line: number;
   readonly what: string;
-  /** Its own words were changed, or a line before it is missing. */
-  readonly fault: 'altered' | 'line-missing';
+  /** Its own words were changed, a line before it is missing, or the newest line after it is. */
+  readonly fault: 'altered' | 'line-missing' | 'last-missing';
 }
 
 const SEPARATOR = '\u001f';
@@ -28,9 +28,10 @@ export function chainCode(before: string, { when, who, what, result, link }: His
 
 const OWN = 16;
 
-/** Lines that were altered, and places where a line is gone. A copied sheet begins a chain of its own. */
+/** Lines that were altered, and places where a line is gone; `last` is the code of the newest line, where it is known. */
 export function brokenLines(
   lines: readonly (HistoryLine & { readonly chain: string })[],
+  last?: string,
 ): readonly BrokenLine[] {
   const broken: BrokenLine[] = [];
   let before = '';
@@ -48,5 +49,7 @@ export function brokenLines(
     }
     before = line.chain;
   });
+  if (last !== undefined && lines.every(({ chain }) => chain !== last))
+    broken.push({ line: lines.length, what: lines[lines.length - 1]?.what ?? '', fault: 'last-missing' });
   return broken;
 }

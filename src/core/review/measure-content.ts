@@ -16,7 +16,7 @@ export function contentOf(measure: Measure): MeasureContent {
 }
 
 /** A cell of Sheets holds the content of one measure; of a longer text its beginning is kept, and a name for the whole. */
-const LONGEST = 2_500;
+const LONGEST = 1_500;
 
 function clipped(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${fingerprint(text)})`;

@@ -11,6 +11,7 @@ import type { RestoreOutcome } from '../../app/snapshot.ts';
 import type { SummaryOutcome } from '../../app/update-summary.ts';
 import type { HistoryOutcome } from '../../app/verify-history.ts';
 import { MEASURES_TAB } from '../../core/plan/measures-tab.ts';
+import type { BrokenLine } from '../../core/review/history-chain.ts';
 import type { Change } from '../../core/review/measure-content.ts';
 import { APPROVED, RETURNED, WAITING } from '../../core/review/review-state.ts';
 import { shorten } from '../../core/rules/text/shorten.ts';
@@ -251,16 +252,16 @@ export function historyResult({ lines, broken }: HistoryOutcome): Result {
     lists: [
       {
         heading: 'ที่ควรดู',
-        lines: withRest(
-          broken.map(({ line, what, fault }) =>
-            fault === 'altered'
-              ? `บรรทัดที่ ${line} (${what}) ข้อความไม่ตรงกับที่ระบบบันทึก ให้เทียบกับประวัติเวอร์ชันของ Google ชีต`
-              : `ก่อนบรรทัดที่ ${line} (${what}) มีบรรทัดหายไป ให้เทียบกับประวัติเวอร์ชันของ Google ชีต`,
-          ),
-        ),
+        lines: withRest(broken.map((each) => `${brokenWords(each)} ให้เทียบกับประวัติเวอร์ชันของ Google ชีต`)),
       },
     ],
   };
+}
+
+function brokenWords({ line, what, fault }: BrokenLine): string {
+  if (fault === 'altered') return `บรรทัดที่ ${line} (${what}) ข้อความไม่ตรงกับที่ระบบบันทึก`;
+  if (fault === 'line-missing') return `ก่อนบรรทัดที่ ${line} (${what}) มีบรรทัดหายไป`;
+  return line === 0 ? 'บรรทัดทั้งหมดหายไป' : `หลังบรรทัดที่ ${line} (${what}) บรรทัดล่าสุดหายไป`;
 }
 
 function withRest(lines: readonly string[]): readonly string[] {

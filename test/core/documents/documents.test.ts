@@ -169,6 +169,22 @@ describe('the copy for the website', () => {
     expect(plan.memo?.approvals).toHaveLength(1);
   });
 
+  test('covers every number in a line, and no part of a link or of the name of a picture', () => {
+    const link = 'https://example.go.th/f/0812345678.pdf';
+    const { plan, covered } = publicPlan(
+      planOf({
+        measures: [
+          { measure: 'ก', results: `0812345678 0898765432 (081) 234.5678 +66 81 234 5678`, evidence: link },
+        ],
+        evidence: [{ caption: 'ภาพ', link, picture: '0812345678.jpg' }],
+      }),
+    );
+    expect(plan.measures[0]?.results).toBe('081xxxxxxx 089xxxxxxx (081) xxx.xxxx +66 8x xxx xxxx');
+    expect(plan.measures[0]?.evidence).toBe(link);
+    expect(plan.evidence[0]).toMatchObject({ link, picture: '0812345678.jpg' });
+    expect(covered).toBe(4);
+  });
+
   test('shows nobody’s signature where the office wants none', () => {
     const { plan } = publicPlan(planOf({ measures, memo, preferences: { publicSignatures: false } }));
     expect(plan.memo?.approvals).toEqual([]);

@@ -31,7 +31,7 @@ function readingLater(reading: Reading): Reading {
     case 'deadline':
       return { ...reading, due: dayLater(reading.due) };
     case 'completed':
-      return { ...reading, dates: reading.dates.map(dayLater) };
+      return reading;
     case 'recurring':
       return {
         ...reading,
@@ -46,18 +46,20 @@ function readingLater(reading: Reading): Reading {
 const withoutEvent = (reading: Reading): Reading =>
   reading.kind === 'relative' ? { ...reading, from: '' } : reading;
 
+const isPlanned = ({ kind }: Reading): boolean => kind !== 'completed';
+
 const moved = (text: string, context: ScheduleContext = { fiscalYear: 2569, field: 'monitoring' }) =>
   moveWritten(text, context).written;
 
 describe('a text about time, a year later', () => {
-  test('every phrase of the corpora is read a year later, and has its length', () => {
+  test('every plan of the corpora is read a year later, and has its length', () => {
     const wrong = lines.flatMap(({ file, line, text, context }) =>
       [text, toThaiDigits(text), toArabicDigits(text)].flatMap((typed) => {
         const written = moved(typed, context) as string;
         const before = readSchedule(typed, context);
         const after = readSchedule(written, later(context));
-        const wanted = before.readings.map(readingLater).map(corpusValue);
-        const got = after.readings.map(withoutEvent).map(corpusValue);
+        const wanted = before.readings.filter(isPlanned).map(readingLater).map(corpusValue);
+        const got = after.readings.filter(isPlanned).map(withoutEvent).map(corpusValue);
         const same = wanted.join('|') === got.join('|') && after.problems.length === 0;
         return same && written.length === typed.length
           ? []
@@ -65,6 +67,11 @@ describe('a text about time, a year later', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('a deed among the plans was not done a year later', () => {
+    const text = 'ภายในเดือนเมษายน ๒๕๖๙ รายงานผู้บริหารแล้วเมื่อวันที่ ๙ มีนาคม ๒๕๖๙';
+    expect(moved(text)).toBe('ภายในเดือนเมษายน ๒๕๗๐ รายงานผู้บริหารแล้วเมื่อวันที่ ๙ มีนาคม ๒๕๖๙');
   });
 
   test('what is no schedule stays as it is, but for the words ปีงบประมาณ', () => {
