@@ -22,8 +22,11 @@ function clipped(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${fingerprint(text)})`;
 }
 
+/** A measure that is only numbered anew is the same measure. */
+const JUDGED_FIELDS = MEASURE_FIELDS.filter((field) => field !== 'no');
+
 export function printOf(content: MeasureContent): string {
-  return fingerprint(JSON.stringify(MEASURE_FIELDS.map((field) => content[field] ?? '')));
+  return fingerprint(JSON.stringify(JUDGED_FIELDS.map((field) => content[field] ?? '')));
 }
 
 export interface Change {
@@ -34,7 +37,7 @@ export interface Change {
 
 /** The fields in which two contents differ, in the order of the sheet. */
 export function changesBetween(before: MeasureContent, after: MeasureContent): readonly Change[] {
-  return MEASURE_FIELDS.flatMap((field) => {
+  return JUDGED_FIELDS.flatMap((field) => {
     const [old, present] = [before[field] ?? '', after[field] ?? ''];
     return old === present ? [] : [{ field, before: old, after: present }];
   });

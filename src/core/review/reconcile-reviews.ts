@@ -49,11 +49,12 @@ export function reconcileReviews(
     }
     if (state === undefined || state === WAITING) {
       if (record) kept.push(record);
-      return { ...(state && { state }), changes, lapsed: false };
+      return state === undefined ? { changes: [], lapsed: false } : { state, changes, lapsed: false };
     }
-    const isKnown = record?.state === state && changes.length === 0;
+    // What was sent back and edited since is still sent back, and the reviewer wants to see the edit.
+    const isKnown = record?.state === state;
     kept.push(isKnown ? record : { state, content, ...now });
-    return { state, changes: [], lapsed: false };
+    return { state, changes: isKnown ? changes : [], lapsed: false };
   });
   return { measures: reviews, records: kept };
 }

@@ -45,6 +45,23 @@ describe('a review', () => {
     ]);
   });
 
+  test('that sent a measure back shows what was edited since', () => {
+    const records = judged(measure('ก', 'ส่งกลับแก้ไข'));
+    const edited = reconcileReviews([measure('ก', 'ส่งกลับแก้ไข', 'แก้แล้ว')], records, NOW);
+    expect(edited.measures[0]).toMatchObject({
+      state: 'ส่งกลับแก้ไข',
+      changes: [{ after: 'แก้แล้ว' }],
+      lapsed: false,
+    });
+    expect(edited.records).toEqual(records);
+  });
+
+  test('does not mind a new number', () => {
+    const records = judged({ ...measure('ก', 'เห็นชอบ'), no: '๑.' });
+    const { measures } = reconcileReviews([{ ...measure('ก', 'เห็นชอบ'), no: '๒.' }], records, NOW);
+    expect(measures[0]).toEqual({ state: 'เห็นชอบ', changes: [], lapsed: false });
+  });
+
   test('follows its measure when rows are sorted, inserted and deleted', () => {
     const records = judged(measure('ก', 'เห็นชอบ'), measure('ข', 'เห็นชอบ'), measure('ค', 'เห็นชอบ'));
     const { measures } = reconcileReviews(
