@@ -35,7 +35,7 @@ export function emptyOffice(): Office {
 export function windowText({ screen }: Host): string {
   const html = screen.dialogs[screen.dialogs.length - 1]?.html ?? '';
   return html
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<(style|title)>[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -16,6 +16,9 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
+/** Where a spreadsheet begins when a tab is opened. */
+const FIRST = { row: 1, column: 1 };
+
 const placeOf = ({ dataset }: HTMLElement) => {
   const [row = 0, column = 0] = (dataset.at ?? '').split(',').map(Number);
   return { row, column };
@@ -37,11 +40,14 @@ export async function showGrid(
   await typing;
   const grid = element('grid');
   const { scrollLeft, scrollTop } = grid;
+  // Whoever types on has left the edited cell by now.
+  const held = at && cellOf(document.activeElement);
+  const { row, column } = held ? placeOf(held) : (at ?? FIRST);
   grid.innerHTML = html;
   grid.scrollTo(at ? scrollLeft : 0, at ? scrollTop : 0);
   element('place').textContent = '';
   element('content').textContent = '';
-  if (at) cellAt(at.row, at.column)?.focus({ preventScroll: true });
+  cellAt(row, column)?.focus({ preventScroll: true });
 }
 
 /** Makes the table answer to mouse and keyboard as a spreadsheet does. */

@@ -29,7 +29,7 @@ export function askWith<Value extends string>(
     button.addEventListener('click', () => dialog.close(value));
     acts.append(button);
   }
-  dialog.append(head(title, dialog), make('div', words, { class: 'words' }), acts);
+  dialog.append(head(title, dialog), make('div', words, { class: 'words', tabindex: '0' }), acts);
   show(dialog);
   return new Promise((resolve) => {
     dialog.addEventListener('close', () =>

@@ -13,7 +13,7 @@ export interface Result {
 
 const STYLE = `
   body { font: 16px/1.6 Sarabun, "Noto Sans Thai", sans-serif; color: #202124; margin: 16px; }
-  p { margin: 0 0 12px; }
+  h1 { font-size: 16px; font-weight: 400; margin: 0 0 12px; }
   h2 { font-size: 16px; margin: 16px 0 4px; }
   ul { margin: 0 0 12px; padding-inline-start: 20px; }
   a { color: #174ea6; font-weight: 600; }
@@ -24,12 +24,12 @@ const STYLE = `
 /** The window after a command: what was done, links that open in a new tab, what was left out. */
 export function resultPage({ summary, links, lists, texts = [] }: Result): string {
   const sections = [
-    `<p>${escapeHtml(summary)}</p>`,
+    `<h1>${escapeHtml(summary)}</h1>`,
     links.length > 0 ? `<ul>${links.map(linkItem).join('')}</ul>` : '',
     ...lists.filter(({ lines }) => lines.length > 0).map(listSection),
     ...texts.map(textSection),
   ];
-  return `<!doctype html><html lang="th"><head><meta charset="utf-8"><base target="_blank"><style>${STYLE}</style></head><body><main>${sections.join('')}</main></body></html>`;
+  return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>โปร่งใส</title><base target="_blank"><style>${STYLE}</style></head><body><main>${sections.join('')}</main></body></html>`;
 }
 
 function linkItem({ label, address }: Result['links'][number]): string {

@@ -23,7 +23,7 @@ const STYLE = `
 
 /** The window where an office chooses its own templates, its emblem and the pictures of its evidence. */
 export function uploadPage(files: OfficeFiles): string {
-  return `<!doctype html><html lang="th"><head><meta charset="utf-8"><style>${STYLE}</style></head><body><main><h1>แบบ ตรา และรูปของหน่วยงาน</h1><div id="activity" role="status" aria-live="polite" tabindex="-1"></div><div id="files"></div></main><script type="application/json" id="files-kept">${scriptSafe(JSON.stringify(files))}</script><script>${UPLOAD_CLIENT}</script></body></html>`;
+  return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>โปร่งใส</title><style>${STYLE}</style></head><body><main><h1>แบบ ตรา และรูปของหน่วยงาน</h1><div id="activity" role="status" aria-live="polite" tabindex="-1"></div><div id="files"></div></main><script type="application/json" id="files-kept">${scriptSafe(JSON.stringify(files))}</script><script>${UPLOAD_CLIENT}</script></body></html>`;
 }
 
 /** No text inside a script can end it. */
