@@ -1,6 +1,6 @@
 /** Tags a window of ours is made of; a script element is looked at apart. */
 const TAGS = new Set(
-  '!doctype html head meta base style body main p ul li a h1 h2 textarea div section fieldset legend label button input select option img figure figcaption span'.split(
+  '!doctype html title head meta base style body main p ul li a h1 h2 textarea div section fieldset legend label button input select option img figure figcaption span'.split(
     ' ',
   ),
 );
