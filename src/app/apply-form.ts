@@ -1,12 +1,19 @@
 import type { Form } from '../core/forms/form.ts';
 import { FORMS } from '../core/forms/index.ts';
 import type { Tab } from '../core/plan/column.ts';
+import { headingIn } from '../core/plan/heading-in.ts';
 import { locateColumns } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { FORMER_WORDING_TAB } from '../core/plan/other-tabs.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS_TAB, type SettingKey } from '../core/plan/settings-tab.ts';
-import type { Cell, SheetContent, TabContent } from '../core/plan/sheet-content.ts';
+import {
+  type Cell,
+  isFilled,
+  isFilledRow,
+  type SheetContent,
+  type TabContent,
+} from '../core/plan/sheet-content.ts';
 import { ROLE_WORDS, SIGNERS_TAB } from '../core/plan/signers-tab.ts';
 import { PART_WORDS, WORDING_TAB } from '../core/plan/wording-tab.ts';
 import type { FieldRow } from '../core/plan/write-plan.ts';
@@ -67,15 +74,12 @@ function chosenForm(content: SheetContent): Form {
 
 /** The texts of a form as the rows of ข้อความ. */
 export function wordingRows(form: Form): readonly FieldRow[] {
-  const headingOf = new Map(
-    MEASURES_TAB.columns.map(({ field, heading }) => [field as string, heading] as const),
-  );
   return [
     ...form.texts.map(({ part, heading, text }) => ({ part: PART_WORDS[part], heading, text })),
     ...form.columns.map(({ heading, field }) => ({
       part: PART_WORDS.column,
       heading,
-      text: headingOf.get(field),
+      text: field && headingIn(MEASURES_TAB, field),
     })),
   ];
 }
@@ -87,9 +91,7 @@ function ownTexts(content: SheetContent): readonly (readonly Cell[])[] {
 }
 
 function filledRows(content: TabContent | undefined): readonly (readonly Cell[])[] {
-  return (content?.cells ?? [])
-    .slice(1)
-    .filter((row) => row.some((cell) => cell !== undefined && cell !== ''));
+  return (content?.cells ?? []).slice(1).filter(isFilledRow);
 }
 
 function sameTexts(rows: readonly (readonly Cell[])[], form: readonly FieldRow[]): boolean {
@@ -119,7 +121,7 @@ function signerRows(form: Form, sheet: SheetContent): readonly (readonly Cell[])
     const typed = before[index] ?? [];
     return placeCells(SIGNERS_TAB, sheet, offered).map((cell, column) => {
       const kept = typed[column];
-      return kept === undefined || kept === '' ? cell : kept;
+      return isFilled(kept) ? kept : cell;
     });
   });
 }

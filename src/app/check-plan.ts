@@ -25,7 +25,7 @@ export interface CheckOutcome {
 export function checkPlan(ports: Ports): CheckOutcome {
   return takeTurn(ports.turn, 'ตรวจความครบถ้วน', () => {
     const open = openPlan(ports.sheet);
-    const column = columnAt(open.measures.at, 'findings');
+    const column = columnAt(MEASURES_TAB, open.measures.at, 'findings');
     const { findings, exempt } = setAsideExempt(runRules(open.plan, ports.today()), open.plan);
     const cells: Cell[] = Array.from({ length: rowsBelowHeadings(open) }, () => undefined);
     const byRow = groupByRow(findings);

@@ -44,7 +44,7 @@ export function computeStatus(ports: Ports, asOfText?: string): StatusOutcome {
         const status = statuses[index];
         if (status) cells[row - 1] = cellOf(status);
       });
-      return { column: columnAt(measures.at, field), cells };
+      return { column: columnAt(MEASURES_TAB, measures.at, field), cells };
     };
     const nextDue = column('nextDue', (status) => status.nextDue);
     ports.sheet.writeColumns(MEASURES_TAB.name, [

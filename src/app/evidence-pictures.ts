@@ -5,6 +5,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import { cellText } from '../core/plan/read-rows.ts';
 import { readPicture } from '../docx/appendix/read-picture.ts';
 import { decodeBase64 } from './base64.ts';
+import { columnAt } from './column-at.ts';
 import { Fault } from './fault.ts';
 import { TEMPLATE_FILES } from './office-template.ts';
 import type { Ports } from './ports.ts';
@@ -90,14 +91,8 @@ export function notPrinted(kind: DocumentKind, { evidence }: Plan, files: Stored
 }
 
 function readEvidenceRows({ sheet }: Ports) {
-  const { rows, column } = rowsOf(sheet.read([EVIDENCE_TAB.name]));
-  const heading = EVIDENCE_TAB.columns.find(({ field }) => field === 'picture')?.heading ?? '';
-  if (column === undefined) {
-    throw new Fault('layout-broken', {
-      problems: [{ kind: 'heading-missing', tab: EVIDENCE_TAB.name, heading }],
-    });
-  }
-  return { rows, column };
+  const { rows, at } = rowsOf(sheet.read([EVIDENCE_TAB.name]));
+  return { rows, column: columnAt(EVIDENCE_TAB, at, 'picture') };
 }
 
 function rowsOf(sheet: ReturnType<Ports['sheet']['read']>) {
@@ -111,7 +106,7 @@ function rowsOf(sheet: ReturnType<Ports['sheet']['read']>) {
     if (row === 0 || said.length === 0) return [];
     return [{ row, caption: said.join(' · '), ...(picture === undefined ? {} : { picture }) }];
   });
-  return { rows, column: at.picture };
+  return { rows, at };
 }
 
 /** The name of the picture that a new one replaces, unless another row shows it too. */

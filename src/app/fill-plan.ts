@@ -3,7 +3,7 @@ import type { Plan } from '../core/plan/plan.ts';
 import { readPlanJson } from '../core/plan/read-plan-json.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
-import type { Cell } from '../core/plan/sheet-content.ts';
+import { type Cell, isFilledRow } from '../core/plan/sheet-content.ts';
 import { TABS } from '../core/plan/tabs.ts';
 import { writePlan } from '../core/plan/write-plan.ts';
 import { Fault } from './fault.ts';
@@ -24,9 +24,7 @@ export function fillPlan(ports: Ports, json: unknown): FillOutcome {
   return takeTurn(ports.turn, 'ใส่ข้อมูลแผน', () => {
     const { sheet } = ports;
     const filled = sheet.read([MEASURES_TAB.name]).get(MEASURES_TAB.name);
-    const rowsInUse = (filled?.cells ?? [])
-      .slice(1)
-      .filter((row) => row.some((cell) => cell !== undefined && cell !== ''));
+    const rowsInUse = (filled?.cells ?? []).slice(1).filter(isFilledRow);
     if (rowsInUse.length > 0) throw new Fault('sheet-not-empty', { measures: rowsInUse.length });
     layOutTabs(sheet);
     writeWholePlan(sheet, outcome.plan);

@@ -1,8 +1,10 @@
 import { fingerprint } from '../core/documents/fingerprint.ts';
 import { pastedTable } from '../core/import/pasted-table.ts';
 import { type ForeignTable, readForeignTable } from '../core/import/read-foreign-table.ts';
+import { headingIn } from '../core/plan/heading-in.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { PASTED_TAB } from '../core/plan/other-tabs.ts';
+import { type Cell, isFilled, isFilledRow } from '../core/plan/sheet-content.ts';
 import { shorten } from '../core/rules/text/shorten.ts';
 import { Fault } from './fault.ts';
 import { type ImportOutcome, importTable } from './import-table.ts';
@@ -22,7 +24,7 @@ const NAMED = 12;
 export function importPasted(ports: Ports): PastedOutcome {
   const { sheet, memory } = ports;
   const content = sheet.read([PASTED_TAB.name]).get(PASTED_TAB.name);
-  const isFilled = content?.cells.some((line) => line.some((cell) => cell !== undefined && cell !== ''));
+  const isFilled = content?.cells.some(isFilledRow);
   if (!content || !isFilled) {
     if (!content) sheet.addTab(PASTED_TAB, 1);
     sheet.show(PASTED_TAB.name);
@@ -38,18 +40,16 @@ export function importPasted(ports: Ports): PastedOutcome {
   return { kind: 'done', ...outcome };
 }
 
-function firstLine(cells: readonly (readonly unknown[])[]): readonly string[] {
-  const line = cells.find((each) => each.some((cell) => cell !== undefined && cell !== '')) ?? [];
-  return line.flatMap((cell) => (cell === undefined || cell === '' ? [] : [shorten(String(cell), 40)]));
+function firstLine(cells: readonly (readonly Cell[])[]): readonly string[] {
+  return (cells.find(isFilledRow) ?? []).filter(isFilled).map((cell) => shorten(String(cell), 40));
 }
 
 /** The preview: what each heading becomes, what is left behind, and how the first measure begins. */
 function question(table: ForeignTable, isAgain: boolean): string {
   const { columns, measures } = readForeignTable(table);
-  const headingOf = (field: string) =>
-    MEASURES_TAB.columns.find((column) => column.field === field)?.heading ?? field;
   const mapped = [...columns].map(
-    ([column, field]) => `• “${shorten(table.headings[column] ?? '', 40)}” ไปที่คอลัมน์ ${headingOf(field)}`,
+    ([column, field]) =>
+      `• “${shorten(table.headings[column] ?? '', 40)}” ไปที่คอลัมน์ ${headingIn(MEASURES_TAB, field)}`,
   );
   const left = table.headings.flatMap((heading, column) =>
     columns.has(column) || heading.trim() === '' ? [] : [`“${shorten(heading, 40)}”`],

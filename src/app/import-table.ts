@@ -1,7 +1,7 @@
 import { type ForeignTable, readForeignTable } from '../core/import/read-foreign-table.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { MEASURE_FIELDS, type MeasureField } from '../core/plan/plan.ts';
-import type { Cell } from '../core/plan/sheet-content.ts';
+import { type Cell, isFilledRow } from '../core/plan/sheet-content.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
@@ -53,6 +53,6 @@ export function importTable(ports: Ports, table: ForeignTable): ImportOutcome {
 
 /** The last row that holds anything: a formula over the whole column fills those below with empty text. */
 function lastFilled(lines: readonly (readonly Cell[])[], measures: readonly number[]): number {
-  const filled = lines.map((line) => line.some((cell) => cell !== undefined && cell !== ''));
+  const filled = lines.map(isFilledRow);
   return Math.max(0, ...measures, filled.lastIndexOf(true));
 }

@@ -3,7 +3,7 @@ import type { Column, Tab } from '../core/plan/column.ts';
 import { type LayoutProblem, locateColumns } from '../core/plan/locate-columns.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS, SETTINGS_TAB, type Setting } from '../core/plan/settings-tab.ts';
-import type { Cell, SheetContent, TabContent } from '../core/plan/sheet-content.ts';
+import { type Cell, isFilled, type SheetContent, type TabContent } from '../core/plan/sheet-content.ts';
 import { TABS } from '../core/plan/tabs.ts';
 import { WORDING_TAB } from '../core/plan/wording-tab.ts';
 import { wordingRows } from './apply-form.ts';
@@ -77,7 +77,7 @@ function placeColumns(tab: Tab, content: TabContent | undefined) {
 function usedColumns(content: TabContent | undefined): number {
   return (content?.cells ?? []).reduce((most, row) => {
     let last = row.length;
-    while (last > 0 && (row[last - 1] === undefined || row[last - 1] === '')) last--;
+    while (last > 0 && !isFilled(row[last - 1])) last--;
     return Math.max(most, last);
   }, 0);
 }

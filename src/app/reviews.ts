@@ -104,7 +104,7 @@ function writeReviews(
   reviews: readonly ReviewOfMeasure[],
   undoable: string | undefined,
 ): void {
-  const column = columnAt(open.measures.at, 'review');
+  const column = columnAt(MEASURES_TAB, open.measures.at, 'review');
   const lines = open.content.get(MEASURES_TAB.name)?.cells ?? [];
   const before = Array.from({ length: rowsBelowHeadings(open) }, (_, row) => lines[row + 1]?.[column]);
   const cells = [...before];
@@ -115,7 +115,7 @@ function writeReviews(
   if (undoable !== undefined) {
     const block = { tab: MEASURES_TAB.name, row: 1, column };
     const asBlock = (column: readonly Cell[]) => column.map((cell) => [cell]);
-    const title = columnAt(open.measures.at, 'measure');
+    const title = columnAt(MEASURES_TAB, open.measures.at, 'measure');
     const beside = { column: title, cells: before.map((_, row) => lines[row + 1]?.[title]) };
     keepSnapshot(ports, undoable, [{ ...block, before: asBlock(before), after: asBlock(cells), beside }]);
   }

@@ -1,5 +1,6 @@
 import { type PlainDate, toIso } from '../core/calendar/plain-date.ts';
 import { SUMMARY_TAB } from '../core/plan/other-tabs.ts';
+import { isFilledRow } from '../core/plan/sheet-content.ts';
 import { setAsideExempt } from '../core/rules/exempt.ts';
 import { runRules } from '../core/rules/run-rules.ts';
 import { summaryPage } from '../core/summary/summary-page.ts';
@@ -27,9 +28,7 @@ export function updateSummary(ports: Ports): SummaryOutcome {
 /** An office may have had a tab of this name before it had ours. */
 export function refuseOthersSummary({ sheet }: Ports): void {
   const [headings = [], ...below] = sheet.read([SUMMARY_TAB.name]).get(SUMMARY_TAB.name)?.cells ?? [];
-  const isEmpty = [headings, ...below].every((line) =>
-    line.every((cell) => cell === undefined || cell === ''),
-  );
+  const isEmpty = ![headings, ...below].some(isFilledRow);
   const isOurs = headings[0] === SUMMARY_TAB.columns[0]?.heading;
   if (!isEmpty && !isOurs) throw new Fault('tab-of-others', { tab: SUMMARY_TAB.name });
 }

@@ -1,3 +1,4 @@
+import { headingIn } from '../plan/heading-in.ts';
 import { MEASURES_TAB } from '../plan/measures-tab.ts';
 import { MEASURE_FIELDS, type Plan } from '../plan/plan.ts';
 import { dayOf } from '../plan/written.ts';
@@ -43,14 +44,14 @@ function missingInReport(plan: Plan): readonly string[] {
       !printed.has(field) &&
       plan.measures.some((measure) => measure[field] !== undefined),
   );
-  const headingOf = (field: string) =>
-    MEASURES_TAB.columns.find((column) => column.field === field)?.heading ?? field;
   return [
     ...(plan.measures.length === 0 ? ['ตาราง: ยังไม่มีมาตรการในแผ่น มาตรการ'] : []),
     ...columns
       .filter(({ field }) => field === undefined)
       .map(({ heading }) => `หัวตาราง “${heading}”: พิมพ์เป็นช่องว่าง เพราะยังไม่ได้บอกในแผ่น ข้อความ ว่าใช้คอลัมน์ใด`),
-    ...unprinted.map((field) => `คอลัมน์ “${headingOf(field)}”: มีข้อความ แต่ไม่อยู่ในหัวตารางของรายงาน`),
+    ...unprinted.map(
+      (field) => `คอลัมน์ “${headingIn(MEASURES_TAB, field)}”: มีข้อความ แต่ไม่อยู่ในหัวตารางของรายงาน`,
+    ),
     ...(plan.report.title === undefined ? ['ชื่อรายงาน: ยังไม่มีในแผ่น ข้อความ'] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { headingIn } from '../plan/heading-in.ts';
 import { MEASURES_TAB } from '../plan/measures-tab.ts';
 import { SETTINGS, type SettingKey } from '../plan/settings-tab.ts';
 import type { Change } from './next-year.ts';
@@ -35,10 +36,7 @@ export function oldYearWords({ row, field, text }: OldYear): string {
 }
 
 function placeWords(row: number | undefined, field: string): string {
-  if (row !== undefined) {
-    const heading = MEASURES_TAB.columns.find((column) => column.field === field)?.heading;
-    return `มาตรการที่ ${row} ${heading ?? field}`;
-  }
+  if (row !== undefined) return `มาตรการที่ ${row} ${headingIn(MEASURES_TAB, field)}`;
   const key = SETTING_OF[field];
   const setting = SETTINGS.find((each) => each.key === key);
   if (setting) return `ตั้งค่า ${setting.name}`;

@@ -2,7 +2,7 @@ import { normaliseHeading } from './heading.ts';
 import type { LayoutProblem } from './locate-columns.ts';
 import { locateColumns } from './locate-columns.ts';
 import { SETTINGS, SETTINGS_TAB, type SettingKey } from './settings-tab.ts';
-import type { Cell, TabContent } from './sheet-content.ts';
+import { type Cell, isFilled, type TabContent } from './sheet-content.ts';
 
 export interface ReadSettings {
   /** The cell of each setting that has a value. */
@@ -31,7 +31,7 @@ export function readSettings(content: TabContent | undefined): ReadSettings {
     if (row === 0 || key === undefined || rows.has(key)) return;
     rows.set(key, row);
     const cell = line[value];
-    if (cell !== undefined && cell !== '') cells.set(key, cell);
+    if (isFilled(cell)) cells.set(key, cell);
   });
   return { cells, rows, valueColumn: value, nameColumn: name, problems };
 }

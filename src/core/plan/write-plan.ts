@@ -1,4 +1,5 @@
 import { writeThaiDate } from '../thai/write-date.ts';
+import { headingIn } from './heading-in.ts';
 import { MEASURES_TAB } from './measures-tab.ts';
 import { EVIDENCE_TAB } from './other-tabs.ts';
 import { MEASURE_FIELDS, type Measure, type Plan, type ReportColumn, type Written } from './plan.ts';
@@ -139,6 +140,5 @@ function writeWording({ memo, report }: Plan): readonly FieldRow[] {
 }
 
 function writeColumn({ heading, field, width }: ReportColumn): FieldRow {
-  const source = MEASURES_TAB.columns.find((column) => column.field === field);
-  return { part: PART_WORDS.column, heading, text: source?.heading, width };
+  return { part: PART_WORDS.column, heading, text: field && headingIn(MEASURES_TAB, field), width };
 }

@@ -1,9 +1,10 @@
 import { compareDates } from '../calendar/plain-date.ts';
+import { headingIn } from '../plan/heading-in.ts';
+import { MEASURES_TAB } from '../plan/measures-tab.ts';
 import type { MeasureField, Plan } from '../plan/plan.ts';
 import { textOf } from '../plan/written.ts';
 import { O_ITEMS, type OItem, type OItemPart } from '../reference/o-items.ts';
 import type { Confidence } from '../reference/sourced.ts';
-import { HEADING_OF_FIELD } from './text/heading-of-field.ts';
 import { documentPlaces } from './text/places.ts';
 import { memoDay, yearOfPlan } from './text/report-days.ts';
 import { comparisonKey } from './text/text-view.ts';
@@ -100,7 +101,7 @@ function partState(part: OItemPart, plan: Plan): PartState {
     fields.some((field) => textOf(measure[field]).trim() !== '') ? [] : [index + 1],
   );
   const [first] = fields;
-  const words = first === undefined ? part : HEADING_OF_FIELD[first];
+  const words = first === undefined ? part : headingIn(MEASURES_TAB, first);
   return { part, words, satisfied: plan.measures.length > 0 && missingIn.length === 0, where, missingIn };
 }
 

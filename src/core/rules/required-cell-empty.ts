@@ -1,6 +1,7 @@
+import { headingIn } from '../plan/heading-in.ts';
+import { MEASURES_TAB } from '../plan/measures-tab.ts';
 import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
-import { HEADING_OF_FIELD } from './text/heading-of-field.ts';
 
 const REQUIRED = ['measure', 'steps', 'responsible'] as const;
 
@@ -11,7 +12,7 @@ export const requiredCellEmpty = defineRule({
   check: ({ measure }) =>
     REQUIRED.filter((field) => textOf(measure[field]).trim() === '').map((field) => ({
       field,
-      facts: { heading: HEADING_OF_FIELD[field] },
+      facts: { heading: headingIn(MEASURES_TAB, field) },
     })),
   message: ({ heading }) => `ช่อง "${heading}" ยังว่าง ช่องนี้ต้องกรอกทุกมาตรการ`,
 });

@@ -10,6 +10,7 @@ import type { SelfCheckOutcome } from '../../app/self-check.ts';
 import type { RestoreOutcome } from '../../app/snapshot.ts';
 import type { SummaryOutcome } from '../../app/update-summary.ts';
 import type { HistoryOutcome } from '../../app/verify-history.ts';
+import { headingIn } from '../../core/plan/heading-in.ts';
 import { MEASURES_TAB } from '../../core/plan/measures-tab.ts';
 import type { BrokenLine } from '../../core/review/history-chain.ts';
 import type { Change } from '../../core/review/measure-content.ts';
@@ -227,9 +228,8 @@ export function reviewResult({ measures, lapsed }: ReviewOutcome): Result {
 }
 
 function changeWords(no: string, { field, before, after }: Change): string {
-  const heading = MEASURES_TAB.columns.find((column) => column.field === field)?.heading ?? field;
   const quoted = (text: string) => (text === '' ? 'ช่องว่าง' : `“${shorten(text)}”`);
-  return `มาตรการ ${no} ช่อง ${heading} เดิม ${quoted(before)} ตอนนี้ ${quoted(after)}`;
+  return `มาตรการ ${no} ช่อง ${headingIn(MEASURES_TAB, field)} เดิม ${quoted(before)} ตอนนี้ ${quoted(after)}`;
 }
 
 export function restoreResult(outcome: RestoreOutcome): Result {
