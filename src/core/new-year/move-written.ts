@@ -41,11 +41,11 @@ function blanks(years: readonly Rewrite[]): readonly Rewrite[] {
 }
 
 /** Figure by figure, each in the script it was typed in; whatever lies between stays. */
-function rewrite(typed: string, rewrites: readonly Rewrite[], { typedAt }: NormalisedText): string {
+function rewrite(typed: string, rewrites: readonly Rewrite[], normalised: NormalisedText): string {
   const letters = typed.split('');
   for (const { from, by } of rewrites)
     for (let index = 0; index < by.length; index += 1) {
-      const place = typedAt(from + index);
+      const place = normalised.typedAt(from + index);
       const isThai = /[๐-๙]/.test(letters[place] ?? '');
       letters[place] = isThai ? toThaiDigits(by.charAt(index)) : by.charAt(index);
     }

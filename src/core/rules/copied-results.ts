@@ -1,7 +1,6 @@
 import { textOf } from '../plan/written.ts';
 import { definePlanRule } from './rule.ts';
 import { shorten } from './text/shorten.ts';
-import { comparisonKey } from './text/text-view.ts';
 import { toldResults } from './text/told-results.ts';
 
 /** Shorter results, such as ดำเนินการแล้ว, may well be the same. */
@@ -15,7 +14,7 @@ export const copiedResults = definePlanRule({
     const firstWith = new Map<string, number>();
     return rows.flatMap((row) => {
       const told = toldResults(row);
-      const key = told.map(({ text }) => comparisonKey(text)).join('\n');
+      const key = told.map((result) => result.key).join('\n');
       const isPromise = told.some(({ kind }) => kind === 'promise');
       if (key.length < ENOUGH_TO_TELL || isPromise) return [];
       const other = firstWith.get(key);

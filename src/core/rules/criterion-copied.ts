@@ -1,7 +1,7 @@
 import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
 import { shorten } from './text/shorten.ts';
-import { comparisonKey, itemsOf } from './text/text-view.ts';
+import { comparisonKey, itemsOf, withoutGaps } from './text/text-view.ts';
 
 /** How the assessment's own list of requirements speaks; an officer says who does what, and what came of it. */
 const CRITERION_OPENINGS = [
@@ -31,7 +31,7 @@ export const criterionCopied = defineRule({
       const typed = textOf(measure[field]);
       if (measure.sharedWithAbove?.includes(field) || !WORDS.test(comparisonKey(typed))) return [];
       const item = itemsOf(typed).find(({ text }) => {
-        const key = comparisonKey(text);
+        const key = withoutGaps(text);
         return CRITERIA.some((pattern) => pattern.test(key));
       });
       const instead =

@@ -12,11 +12,14 @@ export const deadlineWithoutCompletion = defineRule({
   severity: 'error',
   check(row, { plan, asOf }) {
     const { measure, schedule } = row;
-    if ((measure.results ?? measure.completed) === undefined || isAccountedFor(row)) return [];
+    if ((measure.results ?? measure.completed) === undefined) return [];
+    const overdue = schedule.obligations.filter(
+      (obligation) => obligation.status === 'overdue' && isExplicitDeadline(obligation),
+    );
+    if (overdue.length === 0 || isAccountedFor(row)) return [];
     const day = reportingDay(plan, asOf);
-    return schedule.obligations.filter(isExplicitDeadline).flatMap(({ reading, status }) => {
-      const isOpen =
-        reading?.kind === 'deadline' && status === 'overdue' && compareDates(reading.due, day) < 0;
+    return overdue.flatMap(({ reading }) => {
+      const isOpen = reading?.kind === 'deadline' && compareDates(reading.due, day) < 0;
       if (!isOpen) return [];
       return [
         {

@@ -1,7 +1,6 @@
 import { definePlanRule } from './rule.ts';
-import { inEveryText } from './text/in-every-text.ts';
-import { matchesOf } from './text/matches-of.ts';
 import { shorten } from './text/shorten.ts';
+import { whereTyped } from './text/where-written.ts';
 
 // Greek to Cyrillic, Hebrew to Arabic, the scripts of India, Lao to Myanmar, Khmer, and the scripts of China and Japan.
 const FOREIGN =
@@ -18,24 +17,19 @@ export const foreignLettersInWord = definePlanRule({
   name: 'foreign-letters-in-word',
   severity: 'warning',
   check: (context) =>
-    inEveryText(context, ({ typed }) =>
-      wordsWithForeignLetters(typed).map((word) => ({
+    whereTyped(context, AMISS, ({ match, text }) => {
+      const word = wordAround(text, match.index, match.index + match[0].length);
+      return {
         quote: word,
         facts: { word: shorten(word), letters: (word.match(NOT_THAI) ?? []).join('') },
-      })),
-    ),
+      };
+    }),
   message: ({ word, letters }) =>
     `โปรดตรวจคำว่า "${word}" มีอักษรต่างภาษา (${letters}) ปนอยู่ในคำไทย ให้พิมพ์คำนี้ใหม่ทั้งคำ`,
 });
 
-function wordsWithForeignLetters(typed: string): readonly string[] {
-  let seen = 0;
-  return matchesOf(AMISS, typed).flatMap(({ 0: { length }, index }) => {
-    if (index < seen) return [];
-    const start = edgeOfWord(typed, index, -1);
-    seen = edgeOfWord(typed, index + length - 1, 1) + 1;
-    return [typed.slice(start, seen).replace(/^[ะ-ฺๅ-๎]+/, '')];
-  });
+function wordAround(typed: string, start: number, end: number): string {
+  return typed.slice(edgeOfWord(typed, start, -1), edgeOfWord(typed, end - 1, 1) + 1).replace(/^[ะ-ฺๅ-๎]+/, '');
 }
 
 /** The last letter of the word in that direction; a text without spaces is cut off. */

@@ -1,9 +1,8 @@
 import { LAW_YEARS, type LawYear } from '../reference/law-years.ts';
 import { definePlanRule } from './rule.ts';
 import { anyOf } from './text/any-of.ts';
-import { inEveryText } from './text/in-every-text.ts';
-import { matchesOf } from './text/matches-of.ts';
 import { comparisonKey } from './text/text-view.ts';
+import { whereCompact } from './text/where-written.ts';
 
 const LAWS: ReadonlyMap<string, LawYear> = new Map(
   LAW_YEARS.flatMap((law) =>
@@ -22,20 +21,12 @@ export const lawYearWrong = definePlanRule({
   name: 'law-year-wrong',
   severity: 'warning',
   check: (context) =>
-    inEveryText(
-      context,
-      ({ compact }) =>
-        matchesOf(LAW_WITH_YEAR, compact.text).flatMap(
-          ({ 0: { length }, 1: name = '', 2: era, 3: year, index }) => {
-            const law = LAWS.get(name);
-            const isNamedAsLaw =
-              era !== undefined || ACT.test(compact.text.slice(Math.max(0, index - REACH), index));
-            if (!law || !isNamedAsLaw || Number(year) === law.buddhistYear) return [];
-            const quote = compact.quote(index, index + length);
-            return [{ quote, facts: { quote, law: law.name, year: law.buddhistYear } }];
-          },
-        ),
-      LAW_WITH_YEAR,
-    ),
+    whereCompact(context, LAW_WITH_YEAR, ({ match, quote, text }) => {
+      const { 1: name = '', 2: era, 3: year, index } = match;
+      const law = LAWS.get(name);
+      const isNamedAsLaw = era !== undefined || ACT.test(text.slice(Math.max(0, index - REACH), index));
+      if (!law || !isNamedAsLaw || Number(year) === law.buddhistYear) return undefined;
+      return { quote, facts: { quote, law: law.name, year: law.buddhistYear } };
+    }),
   message: ({ quote, law, year }) => `โปรดตรวจ "${quote}" กฎหมายว่าด้วย${law}เป็นของปี พ.ศ. ${year}`,
 });

@@ -1,8 +1,7 @@
 import { definePlanRule } from './rule.ts';
 import { evidenceLinks } from './text/evidence-of-plan.ts';
-import { inEveryText } from './text/in-every-text.ts';
-import { matchesOf } from './text/matches-of.ts';
 import { shorten } from './text/shorten.ts';
+import { whereTyped } from './text/where-written.ts';
 
 const PLAIN = /http:\/\/[^\s)"'<>]+/gi;
 
@@ -11,9 +10,7 @@ export const linkNotHttps = definePlanRule({
   name: 'link-not-https',
   severity: 'advice',
   check: (context) => [
-    ...inEveryText(context, ({ typed }) =>
-      matchesOf(PLAIN, typed).map(([link]) => ({ quote: link, facts: { link: shorten(link) } })),
-    ),
+    ...whereTyped(context, PLAIN, ({ quote }) => ({ quote, facts: { link: shorten(quote) } })),
     ...evidenceLinks(context)
       .filter(({ link }) => link.search(PLAIN) === 0)
       .map(({ link, ...place }) => ({ ...place, quote: link, facts: { link: shorten(link) } })),

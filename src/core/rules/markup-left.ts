@@ -1,6 +1,5 @@
 import { definePlanRule } from './rule.ts';
-import { inEveryText } from './text/in-every-text.ts';
-import { matchesOf } from './text/matches-of.ts';
+import { whereTyped } from './text/where-written.ts';
 
 // <p> | </li> | <br/> | &nbsp; | #REF!
 const MARKUP =
@@ -10,9 +9,6 @@ export const markupLeft = definePlanRule({
   id: 'TEXT-006',
   name: 'markup-left',
   severity: 'warning',
-  check: (context) =>
-    inEveryText(context, ({ typed }) =>
-      matchesOf(MARKUP, typed).map(([quote]) => ({ quote, facts: { quote } })),
-    ),
+  check: (context) => whereTyped(context, MARKUP, ({ quote }) => ({ quote, facts: { quote } })),
   message: ({ quote }) => `โปรดตรวจ มีรหัส "${quote}" ที่ติดมาจากการคัดลอกหรือสูตรเสีย ให้ลบออกแล้วพิมพ์ข้อความที่ต้องการ`,
 });

@@ -1,9 +1,8 @@
 import { type Correction, MISSPELLINGS, MISWORDINGS, UNIT_NAMES } from '../reference/spelling.ts';
 import { definePlanRule } from './rule.ts';
 import { anyOf } from './text/any-of.ts';
-import { inEveryText } from './text/in-every-text.ts';
-import { matchesOf } from './text/matches-of.ts';
 import { comparisonKey } from './text/text-view.ts';
+import { whereCompact } from './text/where-written.ts';
 
 const CORRECTIONS: ReadonlyMap<string, Correction> = new Map(
   [...MISSPELLINGS, ...MISWORDINGS, ...UNIT_NAMES].map((correction) => [
@@ -18,17 +17,10 @@ export const misspeltWord = definePlanRule({
   name: 'misspelt-word',
   severity: 'warning',
   check: (context) =>
-    inEveryText(
-      context,
-      ({ compact }) =>
-        matchesOf(WRONG, compact.text).flatMap(({ 0: wrong, index }) => {
-          const correction = CORRECTIONS.get(wrong);
-          const isRight = correction?.unless?.some((word) => compact.text.startsWith(word, index)) ?? false;
-          if (!correction || isRight) return [];
-          const quote = compact.quote(index, index + wrong.length);
-          return [{ quote, facts: { wrong: quote, right: correction.right } }];
-        }),
-      WRONG,
-    ),
+    whereCompact(context, WRONG, ({ match: { 0: word, index }, quote, text }) => {
+      const correction = CORRECTIONS.get(word);
+      const isRight = correction?.unless?.some((longer) => text.startsWith(longer, index)) ?? false;
+      return !correction || isRight ? undefined : { quote, facts: { wrong: quote, right: correction.right } };
+    }),
   message: ({ wrong, right }) => `โปรดตรวจคำว่า "${wrong}" ที่ถูกควรเป็น "${right}"`,
 });

@@ -1,4 +1,4 @@
-import { toIso } from '../calendar/plain-date.ts';
+import { compareDates, toIso } from '../calendar/plain-date.ts';
 import { defineRule } from './rule.ts';
 import { completionDates } from './text/completion-dates.ts';
 import { isExplicitDeadline } from './text/duty-fields.ts';
@@ -10,13 +10,13 @@ export const oneDateForManyDuties = defineRule({
   check(row) {
     const done = completionDates(row);
     const [only] = done;
-    const days = new Set(done.map(({ first }) => toIso(first)));
+    const isOneDay = only && done.every(({ first }) => compareDates(first, only.first) === 0);
+    const explicit = isOneDay ? row.schedule.obligations.filter(isExplicitDeadline) : [];
+    if (!only || explicit.length < 2) return [];
     const deadlines = new Set(
-      row.schedule.obligations
-        .filter(isExplicitDeadline)
-        .flatMap(({ reading }) => (reading?.kind === 'deadline' ? [toIso(reading.due)] : [])),
+      explicit.flatMap(({ reading }) => (reading?.kind === 'deadline' ? [toIso(reading.due)] : [])),
     );
-    if (!only || days.size !== 1 || deadlines.size < 2) return [];
+    if (deadlines.size < 2) return [];
     return [{ field: only.field, quote: only.quote, facts: { done: only.quote, deadlines: deadlines.size } }];
   },
   message: ({ done, deadlines }) =>

@@ -1,7 +1,6 @@
 import { definePlanRule } from './rule.ts';
-import { inEveryText } from './text/in-every-text.ts';
-import { matchesOf } from './text/matches-of.ts';
 import { PERSONAL_NUMBER } from './text/personal-numbers.ts';
+import { whereCompact } from './text/where-written.ts';
 
 const SHOWN = 4;
 
@@ -10,15 +9,10 @@ export const personalNumberShown = definePlanRule({
   name: 'personal-number-shown',
   severity: 'warning',
   check: (context) =>
-    inEveryText(
-      context,
-      ({ compact }) =>
-        matchesOf(PERSONAL_NUMBER, compact.text).map(({ 0: { length }, index }) => {
-          const quote = compact.quote(index, index + length);
-          return { quote, facts: { beginning: quote.slice(0, SHOWN) } };
-        }),
-      PERSONAL_NUMBER,
-    ),
+    whereCompact(context, PERSONAL_NUMBER, ({ quote }) => ({
+      quote,
+      facts: { beginning: quote.slice(0, SHOWN) },
+    })),
   message: ({ beginning }) =>
     `โปรดตรวจ มีหมายเลขที่ดูเหมือนโทรศัพท์มือถือหรือเลขประจำตัวประชาชน (ขึ้นต้น ${beginning}) เอกสารนี้จะเผยแพร่ ให้ใช้หมายเลขกลางของหน่วยงานแทน`,
 });

@@ -1,7 +1,5 @@
 import { definePlanRule } from './rule.ts';
-import { inTexts } from './text/in-every-text.ts';
-import { matchesOf } from './text/matches-of.ts';
-import { cellPlaces } from './text/places.ts';
+import { whereCompact } from './text/where-written.ts';
 
 // ทางสื่อต่างเป็นประจำ | โครงการต่างอย่างทั่วถึง
 const WITHOUT_MARK =
@@ -11,12 +9,6 @@ export const repetitionMarkMissing = definePlanRule({
   id: 'TEXT-011',
   name: 'repetition-mark-missing',
   severity: 'advice',
-  check: (context) =>
-    inTexts(cellPlaces(context), ({ compact }) =>
-      matchesOf(WITHOUT_MARK, compact.text).map(({ 0: { length }, index }) => {
-        const quote = compact.quote(index, index + length);
-        return { quote, facts: { quote } };
-      }),
-    ),
+  check: (context) => whereCompact(context, WITHOUT_MARK, ({ quote }) => ({ quote, facts: { quote } })),
   message: ({ quote }) => `โปรดตรวจ "${quote}" น่าจะตกไม้ยมก ที่ถูกควรเป็น "${quote}ๆ"`,
 });

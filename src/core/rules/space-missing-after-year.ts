@@ -1,6 +1,5 @@
 import { definePlanRule } from './rule.ts';
-import { inEveryText } from './text/in-every-text.ts';
-import { matchesOf } from './text/matches-of.ts';
+import { whereCompact } from './text/where-written.ts';
 
 // ๒๕๖๖ภายใน — but not ๒๕๖๖นั้น, which many write
 const GLUED =
@@ -11,14 +10,8 @@ export const spaceMissingAfterYear = definePlanRule({
   name: 'space-missing-after-year',
   severity: 'advice',
   check: (context) =>
-    inEveryText(
-      context,
-      ({ compact }) =>
-        matchesOf(GLUED, compact.text).flatMap(({ 0: { length }, index }) => {
-          const quote = compact.quote(index, index + length);
-          return /^[0-9๐-๙]+\s/.test(quote) ? [] : [{ quote, facts: { quote } }];
-        }),
-      GLUED,
+    whereCompact(context, GLUED, ({ quote }) =>
+      /^[0-9๐-๙]+\s/.test(quote) ? undefined : { quote, facts: { quote } },
     ),
   message: ({ quote }) => `โปรดตรวจ "${quote}" ควรเว้นวรรคหลังปี พ.ศ. เพื่อให้อ่านง่ายและไม่อ่านวันกำหนดผิด`,
 });

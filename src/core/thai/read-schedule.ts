@@ -159,11 +159,11 @@ function problemOf(
   { code, replace }: Extract<Settled, { kind: 'problem' }>,
   { from, to }: Claim,
   place: Place,
-  { quote }: NormalisedText,
+  normalised: NormalisedText,
 ): ReadingProblem {
   if (!replace) return { code, ...place };
-  const before = replace.from > from ? quote(from, replace.from) : '';
-  const after = replace.to < to ? quote(replace.to, to) : '';
+  const before = replace.from > from ? normalised.quote(from, replace.from) : '';
+  const after = replace.to < to ? normalised.quote(replace.to, to) : '';
   const by = /[๐-๙]/.test(place.quote) ? toThaiDigits(replace.by) : replace.by;
   return { code, ...place, suggestion: `${before}${by}${after}`.trim() };
 }

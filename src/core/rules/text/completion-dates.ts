@@ -1,6 +1,6 @@
 import { lastDayOfMonth, type PlainDate, toIso } from '../../calendar/plain-date.ts';
+import { oncePer } from '../../once-per.ts';
 import type { RowAsRead } from '../rule.ts';
-import { oncePer } from './once-per.ts';
 
 /** A day or month on which something was done, as told in one cell. */
 export interface CompletionDate {

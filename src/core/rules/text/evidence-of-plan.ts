@@ -1,7 +1,7 @@
+import { oncePer } from '../../once-per.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { textOf } from '../../plan/written.ts';
 import type { PlanAsRead, RowAsRead } from '../rule.ts';
-import { oncePer } from './once-per.ts';
 import { comparisonKey } from './text-view.ts';
 
 /** A link that stands as evidence, and where. */

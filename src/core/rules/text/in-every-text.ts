@@ -1,31 +1,28 @@
+import { oncePer } from '../../once-per.ts';
 import type { Facts, PlanAsRead, Sighting } from '../rule.ts';
-import { oncePer } from './once-per.ts';
 import { type Place, placesOf } from './places.ts';
 
 type SeenText = Pick<Place, 'typed' | 'compact' | 'items'>;
-type PlacedSighting<TextFacts extends Facts> = Sighting<TextFacts> & { readonly row?: number };
+export type PlacedSighting<TextFacts extends Facts> = Sighting<TextFacts> & { readonly row?: number };
 const NOTHING: never[] = [];
 
-interface Seen<TextFacts extends Facts> {
+export interface Seen<TextFacts extends Facts> {
   readonly quote: string;
   readonly facts: TextFacts;
 }
 
-/**
- * Looks at every text of the plan, once where several cells hold the same. Where the look begins with a pattern on the
- * compact text, give it: most patterns are nowhere in a plan, and one search through all of it says so.
- */
+/** Looks at every text of the plan, once where several cells hold the same. */
 export function inEveryText<TextFacts extends Facts>(
   context: PlanAsRead,
   look: (text: SeenText) => readonly Seen<TextFacts>[],
-  pattern?: RegExp,
 ): readonly PlacedSighting<TextFacts>[] {
-  if (pattern && !isAnywhere(context, pattern)) return NOTHING;
-  return textsOf(context).flatMap((places) => {
+  const sightings: PlacedSighting<TextFacts>[] = [];
+  for (const places of textsOf(context)) {
     const [place] = places;
     const seen = place ? look(place) : NOTHING;
-    return seen.length === 0 ? NOTHING : places.flatMap((each) => sightingsIn(each, seen));
-  });
+    if (seen.length > 0) for (const each of places) sightings.push(...sightingsIn(each, seen));
+  }
+  return sightings;
 }
 
 /** The same for what depends on the place as well. */
@@ -33,13 +30,16 @@ export function inTexts<TextFacts extends Facts>(
   places: readonly Place[],
   look: (place: Place) => readonly Seen<TextFacts>[],
 ): readonly PlacedSighting<TextFacts>[] {
-  return places.flatMap((place) => {
+  const sightings: PlacedSighting<TextFacts>[] = [];
+  for (const place of places) {
     const seen = look(place);
-    return seen.length === 0 ? NOTHING : sightingsIn(place, seen);
-  });
+    if (seen.length > 0) sightings.push(...sightingsIn(place, seen));
+  }
+  return sightings;
 }
 
-const textsOf = oncePer((context: PlanAsRead): readonly (readonly Place[])[] => {
+/** The texts of the plan, each with the places that hold it. */
+export const textsOf = oncePer((context: PlanAsRead): readonly (readonly Place[])[] => {
   const byText = new Map<string, Place[]>();
   for (const place of placesOf(context)) {
     const same = byText.get(place.typed);
@@ -48,18 +48,6 @@ const textsOf = oncePer((context: PlanAsRead): readonly (readonly Place[])[] => 
   }
   return [...byText.values()];
 });
-
-/** A line break stands between two texts, as between two lines of one: no pattern goes across it. */
-const allTexts = oncePer((context: PlanAsRead): string =>
-  textsOf(context)
-    .map(([place]) => place?.compact.text ?? '')
-    .join('\n'),
-);
-
-function isAnywhere(context: PlanAsRead, pattern: RegExp): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(allTexts(context));
-}
 
 /** The same words twice in one place are one sighting. */
 function sightingsIn<TextFacts extends Facts>(

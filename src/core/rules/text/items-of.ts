@@ -12,15 +12,16 @@ export interface Item {
 }
 
 /** The items of a cell; words in front of the first mark are an item of their own. */
-export function itemsIn({ text, quote }: NormalisedText): readonly Item[] {
+export function itemsIn(typed: NormalisedText): readonly Item[] {
+  const { text } = typed;
   const marks = listItems(text);
   const first = marks[0]?.start ?? text.length;
   const items: Item[] = [];
   const before = first === text.length ? text : text.slice(0, first);
-  if (/\S/.test(before)) items.push(new Written(before, 0, first, quote));
+  if (/\S/.test(before)) items.push(new Written(before, 0, first, typed));
   marks.forEach(({ start, end, label }, index) => {
     const next = marks[index + 1]?.start ?? text.length;
-    items.push(new Written(text.slice(end, next), start, next, quote, label));
+    items.push(new Written(text.slice(end, next), start, next, typed, label));
   });
   return items;
 }
@@ -31,17 +32,17 @@ class Written implements Item {
   readonly text: string;
   private readonly start: number;
   private readonly end: number;
-  private readonly cut: NormalisedText['quote'];
+  private readonly typed: NormalisedText;
 
-  constructor(text: string, start: number, end: number, cut: NormalisedText['quote'], label?: string) {
+  constructor(text: string, start: number, end: number, typed: NormalisedText, label?: string) {
     this.text = text.trim();
     this.start = start;
     this.end = end;
-    this.cut = cut;
+    this.typed = typed;
     if (label !== undefined) this.label = label;
   }
 
   get quote(): string {
-    return this.cut(this.start, this.end).trim();
+    return this.typed.quote(this.start, this.end).trim();
   }
 }

@@ -10,17 +10,19 @@ export function shinglesOf(text: string): ReadonlySet<number> {
 /** The few with the smallest numbers, smallest first: texts that are nearly alike share most of them. */
 export function smallestShingles(text: string, few: number): readonly number[] {
   const smallest: number[] = [];
+  let largest = Number.POSITIVE_INFINITY;
   for (let at = 0; at + SHINGLE <= text.length; at += 1) {
     const shingle = scattered(text, at);
-    const last = smallest[smallest.length - 1];
-    const isFull = smallest.length === few;
-    if ((isFull && last !== undefined && shingle >= last) || smallest.includes(shingle)) continue;
-    const place = smallest.findIndex((other) => shingle < other);
-    smallest.splice(place < 0 ? smallest.length : place, 0, shingle);
-    if (isFull) smallest.pop();
+    if (shingle >= largest || smallest.includes(shingle)) continue;
+    if (smallest.length === few) smallest.pop();
+    smallest.push(shingle);
+    smallest.sort(ascending);
+    if (smallest.length === few) largest = smallest[few - 1] ?? largest;
   }
   return smallest;
 }
+
+const ascending = (one: number, other: number): number => one - other;
 
 /** Two runs that get the same number by chance make two texts alike by one run more: nothing turns on it. */
 function scattered(text: string, from: number): number {

@@ -4,7 +4,7 @@ import type { NormalisedText } from '../../thai/normalise.ts';
 import { anyOf } from './any-of.ts';
 import { editDistance } from './edit-distance.ts';
 import { matchesOf } from './matches-of.ts';
-import { comparisonKey } from './text-view.ts';
+import { comparisonKey, withoutGaps } from './text-view.ts';
 
 /** Our own office, as its name is compared. */
 export interface OwnOffice {
@@ -56,9 +56,10 @@ export function ownOfficeOf({ name, kind, place }: Organisation): OwnOffice | un
 }
 
 /** Where a text names an office that is not our own. */
-export function strangeOffices({ text, quote }: NormalisedText, own: OwnOffice): readonly OfficeMention[] {
+export function strangeOffices(typed: NormalisedText, own: OwnOffice): readonly OfficeMention[] {
+  const { text } = typed;
   return matchesOf(MENTION, text).flatMap(({ 0: whole, 1: words = '', 2: space, 3: run = '', index }) => {
-    const after = comparisonKey(
+    const after = withoutGaps(
       text.slice(index + words.length, index + words.length + own.placeKey.length * 2 + 10),
     );
     const isOwn = after.startsWith(own.placeKey) && isOwnKind(words, own);
@@ -70,7 +71,7 @@ export function strangeOffices({ text, quote }: NormalisedText, own: OwnOffice):
       !IN_COMPANY.test(text.slice(Math.max(0, index - REACH), index));
     const standsAlone = space === '' || Math.abs(run.length - own.placeKey.length) <= 2;
     if (likeness === 'other' ? !isNamed : !standsAlone) return [];
-    return [{ quote: quote(index, index + whole.length), likeness }];
+    return [{ quote: typed.quote(index, index + whole.length), likeness }];
   });
 }
 

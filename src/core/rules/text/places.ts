@@ -1,11 +1,11 @@
+import { oncePer } from '../../once-per.ts';
 import { MEASURE_FIELDS, type Measure, type MeasureField, type Plan } from '../../plan/plan.ts';
 import { textOf } from '../../plan/written.ts';
 import type { PlanAsRead } from '../rule.ts';
 import type { CompactText } from './compact-text.ts';
 import type { Item } from './items-of.ts';
-import { oncePer } from './once-per.ts';
 import { replaceTags, tagValue } from './tag-values.ts';
-import { TextView } from './text-view.ts';
+import { type TextView, viewOf } from './text-view.ts';
 
 /** One text of the plan and where it stands. */
 export interface Place {
@@ -65,7 +65,7 @@ class TextInPlace implements Place {
 
   constructor(field: string, typed: string, row?: number) {
     this.field = field;
-    this.view = new TextView(typed);
+    this.view = viewOf(typed);
     if (row !== undefined) this.row = row;
   }
 

@@ -1,8 +1,8 @@
 import { type DateSpan, fiscalYearSpan, isFiscalYear } from '../../calendar/fiscal-year.ts';
 import { compareDates, type PlainDate } from '../../calendar/plain-date.ts';
+import { oncePer } from '../../once-per.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { dayOf } from '../../plan/written.ts';
-import { oncePer } from './once-per.ts';
 import { comparisonKey } from './text-view.ts';
 
 /** The fiscal year of the plan as days, when the year is known. */

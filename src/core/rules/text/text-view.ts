@@ -28,9 +28,14 @@ export class TextView {
 
   /** The text as compared: two texts that read the same have the same key. */
   get key(): string {
-    this.compared ??= this.normalised.text.replace(/[ \n]+/g, '');
+    this.compared ??= withoutGaps(this.compact.text);
     return this.compared;
   }
+}
+
+/** What compares two normalised texts: neither spaces nor line breaks. */
+export function withoutGaps(text: string): string {
+  return text.replace(/ +/g, '').replace(/\n/g, '');
 }
 
 export const viewOf = oncePerText((typed) => new TextView(typed));

@@ -1,9 +1,9 @@
+import { oncePer } from '../../once-per.ts';
 import { textOf } from '../../plan/written.ts';
 import type { RowAsRead } from '../rule.ts';
 import { anyOf } from './any-of.ts';
 import type { Item } from './items-of.ts';
-import { oncePer } from './once-per.ts';
-import { itemsOf } from './text-view.ts';
+import { itemsOf, withoutGaps } from './text-view.ts';
 
 /** What one item under ผลการดำเนินการ amounts to. */
 export interface ToldResult extends Item {
@@ -18,6 +18,8 @@ export interface ToldResult extends Item {
     /** Said openly: not done, or not done yet. */
     | 'unfinished';
   readonly hasDate: boolean;
+  /** Its words as compared. */
+  readonly key: string;
 }
 
 const DATE = '(?:[0-9]{1,2}(?:เดือน)?)?[ก-์]{2,10}\\.?(?:[ก-์]\\.)?(?:พ\\.?ศ\\.?)?[0-9]{2,4}';
@@ -68,8 +70,9 @@ export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
   return itemsOf(textOf(measure.results)).map((item) => {
     const hasDate = dates.some((date) => item.quote.includes(date));
     const { label, text } = item;
-    const kind = kindOf(text.replace(/[ \n]+/g, ''), hasDate);
-    return { text, quote: item.quote, hasDate, kind, ...(label !== undefined && { label }) };
+    const key = withoutGaps(text);
+    const told = { text, quote: item.quote, hasDate, key, kind: kindOf(key, hasDate) };
+    return label === undefined ? told : { ...told, label };
   });
 });
 
