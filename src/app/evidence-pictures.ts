@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../core/documents/document-name.ts';
+import { APPENDIX_TAG } from '../core/documents/office-template-tags.ts';
 import { locateColumns } from '../core/plan/locate-columns.ts';
 import { EVIDENCE_TAB } from '../core/plan/other-tabs.ts';
 import type { Plan } from '../core/plan/plan.ts';
@@ -7,7 +8,8 @@ import { readPicture } from '../docx/appendix/read-picture.ts';
 import { decodeBase64 } from './base64.ts';
 import { columnAt } from './column-at.ts';
 import { Fault } from './fault.ts';
-import { TEMPLATE_FILES } from './office-template.ts';
+import { officeTemplate } from './office-template.ts';
+import { officeTemplateEngine } from './office-template-engine.ts';
 import type { Ports } from './ports.ts';
 import { type Keeping, type StoredFiles, storedFiles } from './stored-files.ts';
 import { takeTurn } from './take-turn.ts';
@@ -84,7 +86,12 @@ export function notPrinted(kind: DocumentKind, { evidence }: Plan, files: Stored
   const kept = new Set(files.list().map(({ name }) => name));
   const named = evidence.filter(({ picture }) => picture !== undefined);
   if (kind === 'memo' || named.length === 0) return [];
-  if (kept.has(TEMPLATE_FILES.report)) return ['รูปหลักฐาน: แบบรายงานของหน่วยงานไม่พิมพ์รูป ให้วางรูปในไฟล์ Word เอง'];
+  const template = officeTemplate(files, 'report');
+  if (template && !officeTemplateEngine().holdsTag(template, APPENDIX_TAG)) {
+    return [
+      `รูปหลักฐาน: แบบรายงานของหน่วยงานไม่มีป้าย {${APPENDIX_TAG}} จึงไม่พิมพ์รูป ให้เพิ่มป้ายนี้ในไฟล์ Word แล้วอัปโหลดใหม่`,
+    ];
+  }
   return named
     .filter(({ picture = '' }) => !kept.has(picture))
     .map(({ picture, caption = '' }) => `รูป “${picture}” ของหลักฐาน “${caption}”: ไม่พบในไฟล์ที่เก็บไว้ จึงไม่พิมพ์`);

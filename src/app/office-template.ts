@@ -7,9 +7,10 @@ import {
   memoTemplateContent,
   reportTemplateContent,
 } from '../core/documents/office-template-content.ts';
-import { OFFICE_TEMPLATE_TAGS } from '../core/documents/office-template-tags.ts';
+import { APPENDIX_TAG, OFFICE_TEMPLATE_TAGS } from '../core/documents/office-template-tags.ts';
 import { officeTemplateValues } from '../core/documents/office-template-values.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import type { Appendix } from '../docx/index.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { documentWriters } from './document-writers.ts';
 import { Fault } from './fault.ts';
@@ -66,9 +67,18 @@ export function officeTemplate(files: StoredFiles, kind: DocumentKind): Uint8Arr
   return files.read(TEMPLATE_FILES[kind]);
 }
 
-export function fillWithPlan(template: Uint8Array, printing: Printing): Uint8Array {
+export function fillWithPlan(
+  template: Uint8Array,
+  printing: Printing,
+  appendix: Appendix | undefined,
+): Uint8Array {
   const { fillOfficeTemplate } = officeTemplateEngine();
-  return fillOfficeTemplate(template, officeTemplateValues(printing), lookOf(printing.plan.preferences));
+  return fillOfficeTemplate(template, {
+    values: officeTemplateValues(printing),
+    look: lookOf(printing.plan.preferences),
+    appendixTag: APPENDIX_TAG,
+    appendix,
+  });
 }
 
 function problemsOf(bytes: Uint8Array | undefined): readonly string[] {

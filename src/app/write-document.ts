@@ -1,3 +1,4 @@
+import { appendixContent } from '../core/documents/appendix-content.ts';
 import type { DocumentKind } from '../core/documents/document-name.ts';
 import type { Printing } from '../core/documents/fill-tags.ts';
 import { memoContent } from '../core/documents/memo-content.ts';
@@ -11,7 +12,7 @@ import type { StoredFiles } from './stored-files.ts';
 /** One document as a .docx: in the office's own template where it has one, else in our layout with its emblem. */
 export function writeDocument(kind: DocumentKind, printing: Printing, files: StoredFiles): Uint8Array {
   const template = officeTemplate(files, kind);
-  if (template) return fillWithPlan(template, printing);
+  if (template) return fillWithPlan(template, printing, appendixOf(printing, files));
   const { writeMemo, writeReport } = documentWriters();
   const { memo } = printing.plan;
   if (kind === 'report' || !memo) return writeReport(reportWithPictures(printing, files));
@@ -20,8 +21,12 @@ export function writeDocument(kind: DocumentKind, printing: Printing, files: Sto
 }
 
 function reportWithPictures(printing: Printing, files: StoredFiles) {
-  const { appendix, ...content } = reportContent(printing);
-  if (!appendix) return content;
-  const entries = withPictures(appendix.entries, printing.plan, files);
-  return { ...content, appendix: { ...appendix, entries } };
+  const appendix = appendixOf(printing, files);
+  const content = reportContent(printing);
+  return appendix ? { ...content, appendix } : content;
+}
+
+function appendixOf({ plan }: Printing, files: StoredFiles) {
+  const appendix = appendixContent(plan);
+  return appendix && { ...appendix, entries: withPictures(appendix.entries, plan, files) };
 }

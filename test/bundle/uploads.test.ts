@@ -93,6 +93,29 @@ describe('an office’s own template', () => {
     expect(lettersOf(await wordsOf(madeBy(office.opens(), kind)))).toBe(lettersOf(ours));
   });
 
+  test('prints the appendix with QR codes and pictures where its tag stands', async () => {
+    const evidence = [
+      { measure: '1', caption: 'ภาพกิจกรรม ก', link: 'https://a.example/1' },
+      { measure: '2', caption: 'ภาพกิจกรรม ข' },
+    ];
+    const office = officeWith(plan({ evidence }));
+    office.opens().run('runKeepPicture', { row: 2, caption: '2 · ภาพกิจกรรม ข' }, PICTURE);
+    const own = documentOf(paragraph('ก่อน'), paragraph('{ภาคผนวกหลักฐาน}'), paragraph('หลัง {ภาคผนวกหลักฐาน}'));
+    office.opens().run('runKeepFile', 'report', base64(own));
+    const made = madeBy(office.opens(), 'report');
+    expect(await wordsOf(made)).toMatch(/^ก่อน\s+ภาคผนวก หลักฐานประกอบ[\s\S]*ภาพกิจกรรม ข[\s\S]*หลัง\s*$/);
+    expect(Object.keys(unzipSync(made)).filter((path) => path.includes('media/evidence'))).toHaveLength(2);
+    const printed = bodyOf(made).match(/<w:drawing>/g);
+    expect(printed).toHaveLength(2);
+  });
+
+  test('leaves nothing where the tag of the appendix stands and there is no evidence', async () => {
+    const office = officeWith(plan());
+    const own = documentOf(paragraph('ก่อน'), paragraph('{ภาคผนวกหลักฐาน}'), paragraph('หลัง'));
+    office.opens().run('runKeepFile', 'report', base64(own));
+    expect(await wordsOf(madeBy(office.opens(), 'report'))).toMatch(/^ก่อน\s+หลัง\s*$/);
+  });
+
   test('comes back as it was uploaded when it is downloaded', () => {
     const office = officeWith(plan());
     office.opens().run('runKeepFile', 'memo', base64(documentOf(paragraph('{เรื่อง}'))));
@@ -253,7 +276,7 @@ describe('a picture of evidence', () => {
     });
     office.opens().run('runKeepFile', 'report', base64(OWN_REPORT));
     expect(office.opens().run('runDocuments', ['report'])).toMatchObject({
-      leftOut: expect.arrayContaining([expect.stringContaining('แบบรายงานของหน่วยงานไม่พิมพ์รูป')]),
+      leftOut: expect.arrayContaining([expect.stringContaining('แบบรายงานของหน่วยงานไม่มีป้าย {ภาคผนวกหลักฐาน}')]),
     });
   });
 

@@ -1,8 +1,7 @@
 import type { MeasureField, Memo, Plan, Preferences } from '../plan/plan.ts';
-import { appendixContent } from './appendix-content.ts';
 import type { DocumentKind } from './document-name.ts';
 import { lookOf } from './look.ts';
-import { MEASURE_TAGS } from './office-template-tags.ts';
+import { APPENDIX_TAG, MEASURE_TAGS } from './office-template-tags.ts';
 import { reportColumns, reportTable } from './report-table.ts';
 
 const TITLES: Readonly<Record<DocumentKind, string>> = {
@@ -54,7 +53,7 @@ export function reportTemplateContent(plan: Plan) {
     title: '{ชื่อรายงาน}',
     introduction: '{#คำนำรายงาน}\n{ข้อความ}\n{/คำนำรายงาน}',
     table: tableOfTags(plan),
-    closing: ['{#ท้ายรายงาน}', '{ข้อความ}', '{/ท้ายรายงาน}', ...registerOfTags(plan)].join('\n'),
+    closing: ['{#ท้ายรายงาน}', '{ข้อความ}', '{/ท้ายรายงาน}', `{${APPENDIX_TAG}}`].join('\n'),
   };
 }
 
@@ -76,12 +75,6 @@ function sectionsOf(list: string) {
       paragraphs: ['{/หัวข้อ}', '{#ย่อหน้า}', '{ข้อความ}', '{/ย่อหน้า}', `{/${list}}`],
     },
   ];
-}
-
-function registerOfTags(plan: Plan): readonly string[] {
-  const appendix = appendixContent(plan);
-  if (!appendix) return [];
-  return [appendix.heading, '{#ทะเบียนหลักฐาน}', '{ลำดับ} {คำบรรยาย} {วันที่เผยแพร่} {ลิงก์}', '{/ทะเบียนหลักฐาน}'];
 }
 
 /** The row of the table that is printed for every measure begins with this. */

@@ -28,6 +28,9 @@ const LINES: TagVocabulary = { fields: ['ข้อความ'], lists: {} };
 const MEASURES: TagVocabulary = { fields: [...Object.values(MEASURE_TAGS), 'สถานะ'], lists: {} };
 const SECTIONS: TagVocabulary = { fields: ['หัวข้อ'], lists: { ย่อหน้า: LINES } };
 
+/** Alone on its line, it prints the whole appendix: the register, QR codes and pictures. */
+export const APPENDIX_TAG = 'ภาคผนวกหลักฐาน';
+
 /** The words an office may put in a template of its own: those of its texts, and the parts of memo and report. */
 export const OFFICE_TEMPLATE_TAGS: TagVocabulary = {
   fields: [
@@ -41,6 +44,7 @@ export const OFFICE_TEMPLATE_TAGS: TagVocabulary = {
     'คำลงท้าย',
     'ปกบรรทัดแรก',
     'ชื่อรายงาน',
+    APPENDIX_TAG,
   ],
   lists: {
     เนื้อหา: SECTIONS,

@@ -45,14 +45,14 @@ export function publicPlan(plan: Plan): PublicPlan {
 const LINK = /(?:https?:\/\/|www\.)[!-~]+/g;
 
 function coverNumbers(typed: string): { readonly shown: string; readonly covered: number } {
-  const { text, typedAt } = viewOf(typed).compact.normalised;
-  const links = matchesOf(LINK, text);
-  const numbers = matchesOf(PERSONAL_NUMBER_TYPED, text).filter(
+  const { normalised } = viewOf(typed).compact;
+  const links = matchesOf(LINK, normalised.text);
+  const numbers = matchesOf(PERSONAL_NUMBER_TYPED, normalised.text).filter(
     ({ index }) => !links.some((link) => index >= link.index && index < link.index + link[0].length),
   );
   const letters = typed.split('');
   for (const { 0: number, index } of numbers) {
-    const digits = matchesOf(/[0-9]/g, number).map((digit) => typedAt(index + digit.index));
+    const digits = matchesOf(/[0-9]/g, number).map((digit) => normalised.typedAt(index + digit.index));
     for (const place of digits.slice(SHOWN)) letters[place] = 'x';
   }
   return { shown: letters.join(''), covered: numbers.length };

@@ -26,6 +26,15 @@ export function checkOfficeTemplate(bytes: Uint8Array, vocabulary: Vocabulary): 
   return all.length > 0 ? { ok: false, problems: all } : { ok: true };
 }
 
+/** Whether a tag stands anywhere in what a template prints. */
+export function holdsTag(bytes: Uint8Array, tag: string): boolean {
+  const reading = openPackage(bytes);
+  return (
+    reading.ok &&
+    printedParts(reading.parts).some((xml) => readPrinted(xml).tags.some(({ name }) => name === tag))
+  );
+}
+
 function readPrinted(xml: string) {
   const paragraphs = readParagraphs(xml).map(({ text, place }) => ({ place, ...readTags(text) }));
   return {

@@ -1,10 +1,12 @@
 import Docxtemplater from 'docxtemplater';
 import { zipSync } from 'fflate';
 import PizZip from 'pizzip';
+import type { Appendix } from '../appendix/index.ts';
 import type { Look } from '../content.ts';
 import { encodeUtf8 } from '../encode-utf8.ts';
 import { printer } from '../printer.ts';
 import { readPart } from '../template.ts';
+import { APPENDIX_MARK, placeAppendix } from './appendix-place.ts';
 import { openPackage, type PackageParts } from './open-package.ts';
 
 /** What stands behind each tag: a text, or one record for every turn of a list. */
@@ -15,12 +17,24 @@ export interface Values {
 const MAY_HOLD_TAGS = /^(?:word|docProps)\/[^/]+\.xml$/;
 const FIXED_TIME = '2000-01-01T00:00:00';
 
+interface Printed {
+  readonly values: Values;
+  readonly look: Look;
+  /** Printed where this tag stands. */
+  readonly appendixTag: string;
+  readonly appendix?: Appendix | undefined;
+}
+
 /** The office's own document with the plan's words in it; what the plan does not say prints nothing. */
-export function fillOfficeTemplate(bytes: Uint8Array, values: Values, look: Look): Uint8Array {
+export function fillOfficeTemplate(
+  bytes: Uint8Array,
+  { values, look, appendixTag, appendix }: Printed,
+): Uint8Array {
   const reading = openPackage(bytes);
   if (!reading.ok) throw new Error(`The stored template is ${reading.reason}.`);
-  const filled = fillParts(reading.parts, printer(look)(values));
-  return zipSync(Object.fromEntries(filled), { level: 6, mtime: FIXED_TIME });
+  const filled = fillParts(reading.parts, { ...printer(look)(values), [appendixTag]: APPENDIX_MARK });
+  const placed = placeAppendix(filled, appendix, look.digits);
+  return zipSync(Object.fromEntries(placed), { level: 6, mtime: FIXED_TIME });
 }
 
 /** The parts after filling; those without tags are carried as they are. */
