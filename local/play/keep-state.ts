@@ -16,6 +16,7 @@ function copyOf(sheet: Sheet): Sheet {
     validations: [...sheet.validations],
     conditionalFormats: [...sheet.conditionalFormats],
     protections: sheet.protections.map((protection) => ({ ...protection })),
+    charts: [...sheet.charts],
   };
 }
 

@@ -1,16 +1,32 @@
 /** No character of UTF-16 takes more bytes than this in UTF-8. */
 const MOST_BYTES = 3;
 
+/** The bytes of a text. Apps Script has no TextEncoder, and the zip library's own stand-in breaks letters above U+FFFF. */
+export function encodeUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * MOST_BYTES);
+  return bytes.subarray(0, writeUtf8(text, bytes, 0));
+}
+
 /**
- * The bytes of a text, or of one that comes in parts: joined first, a table of thousands of rows would be held twice.
- * Apps Script has no TextEncoder, and the zip library's own stand-in breaks characters above U+FFFF.
+ * The bytes of a text that comes in pieces, many pieces at once and at least so many bytes, but for the last. Each time
+ * in the same memory: what was given before is gone.
  */
-export function encodeUtf8(text: string | readonly string[]): Uint8Array {
-  const parts = typeof text === 'string' ? [text] : text;
-  const letters = parts.reduce((sum, part) => sum + part.length, 0);
-  const bytes = new Uint8Array(letters * MOST_BYTES);
-  const length = parts.reduce((at, part) => writeUtf8(part, bytes, at), 0);
-  return bytes.subarray(0, length);
+export function* encodeInTurn(pieces: Iterable<string>, atLeast: number): Generator<Uint8Array> {
+  let bytes = new Uint8Array(2 * atLeast);
+  let filled = 0;
+  for (const piece of pieces) {
+    const most = filled + piece.length * MOST_BYTES;
+    if (most > bytes.length) {
+      const longer = new Uint8Array(2 * most);
+      longer.set(bytes.subarray(0, filled));
+      bytes = longer;
+    }
+    filled = writeUtf8(piece, bytes, filled);
+    if (filled < atLeast) continue;
+    yield bytes.subarray(0, filled);
+    filled = 0;
+  }
+  yield bytes.subarray(0, filled);
 }
 
 /** Writes a text from this place on and tells where it ends. */

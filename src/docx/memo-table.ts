@@ -2,7 +2,7 @@ import type { MemoContent } from './content.ts';
 import { escapeXml } from './escape-xml.ts';
 import { isWide, numberFirstPage, textWidth, turnLandscape } from './page.ts';
 import type { printer } from './printer.ts';
-import { tableParts } from './table-xml.ts';
+import { tablePieces } from './table-xml.ts';
 
 interface MemoTable {
   readonly parts: readonly string[];
@@ -35,14 +35,14 @@ export function memoTable(
   if (table === undefined) return { parts: [], lastSection: section };
   if (!isWide(table)) {
     return {
-      parts: [title || BEFORE_TABLE, ...tableParts(table, textWidth(section), print)],
+      parts: [title || BEFORE_TABLE, ...tablePieces(table, textWidth(section), print)],
       lastSection: section,
     };
   }
   const later = numberFirstPage(section);
   const turned = turnLandscape(later);
   return {
-    parts: [sectionEnd(section) + title, ...tableParts(table, textWidth(turned), print), sectionEnd(turned)],
+    parts: [sectionEnd(section) + title, ...tablePieces(table, textWidth(turned), print), sectionEnd(turned)],
     lastSection: later,
   };
 }

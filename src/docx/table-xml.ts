@@ -52,14 +52,15 @@ const asItIs = <Part>(part: Part): Part => part;
 
 /**
  * Concatenated, because bands, merged cells and any choice of columns are more than tags can say, and rows are many.
- * In parts, a row each, which need not be joined to be encoded; `print` makes each fit to print in its turn.
+ * In pieces, a row each, made as they are asked for; `print` makes each fit to print in its turn.
  */
-export function tableParts(table: Table, total: number, print = asItIs): readonly string[] {
+export function* tablePieces(table: Table, total: number, print = asItIs): Generator<string> {
   const widths = columnWidths(table, total);
   const opening =
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
     `<w:tblCellMar>${MARGINS}</w:tblCellMar>${LOOK}</w:tblPr>` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
-  const rows = table.rows.map((row, index) => rowXml(print(row), table.rows, index, widths));
-  return [opening, headingRowXml(print(table.columns), widths), ...rows, '</w:tbl>'];
+  yield opening + headingRowXml(print(table.columns), widths);
+  for (const [index, row] of table.rows.entries()) yield rowXml(print(row), table.rows, index, widths);
+  yield '</w:tbl>';
 }

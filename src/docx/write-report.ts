@@ -5,7 +5,7 @@ import { APPENDIX_PLACE, fillTemplate, TABLE_PLACE } from './fill-template.ts';
 import { isWide, setPageDigits, textHeight, textWidth, turnLandscape } from './page.ts';
 import { bodyLines, paragraphsXml } from './paragraphs-xml.ts';
 import { printer } from './printer.ts';
-import { tableParts } from './table-xml.ts';
+import { tablePieces } from './table-xml.ts';
 import { openTemplate, setSection } from './template.ts';
 import { reportTemplate } from './templates.generated.ts';
 
@@ -39,7 +39,7 @@ export function writeReport({ look, table, appendix, ...content }: ReportContent
         (appendix ? bookmark('ภาคผนวกหลักฐาน') : '') +
         APPENDIX_PLACE,
     },
-    table: tableParts(table, page.widthTwips, print),
+    table: tablePieces(table, page.widthTwips, print),
     ...(appendix && { appendix: { xml: appendixXml(appendix, page, media, look.digits), media } }),
   });
 }

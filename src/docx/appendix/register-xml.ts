@@ -2,7 +2,7 @@ import { columnWidths } from '../column-widths.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { cellLines, paragraphsXml } from '../paragraphs-xml.ts';
 import { isShortRow } from '../short-row.ts';
-import { tableParts } from '../table-xml.ts';
+import { tablePieces } from '../table-xml.ts';
 import type { PageArea } from './content.ts';
 import { drawingXml } from './drawing-xml.ts';
 import type { Media } from './media.ts';
@@ -78,7 +78,7 @@ export function registerXml(
 ): string {
   const table = { columns: columnsOf(widthTwips), rows: [] };
   const widths = columnWidths(table, widthTwips);
-  const frame = tableParts(table, widthTwips);
+  const frame = [...tablePieces(table, widthTwips)];
   const rows = entries.map((entry, index) => rowXml(entry, firstId + index, widths, media));
   return [...frame.slice(0, -1), ...rows, ...frame.slice(-1)].join('');
 }
