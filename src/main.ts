@@ -1,4 +1,5 @@
 import { applyForm } from './app/apply-form.ts';
+import { beginNextYear } from './app/begin-next-year.ts';
 import { checkPlan } from './app/check-plan.ts';
 import { computeStatus } from './app/compute-status.ts';
 import { confirmDocuments } from './app/confirm-documents.ts';
@@ -40,6 +41,7 @@ import {
   historyResult,
   importResult,
   installResult,
+  nextYearResult,
   restoreResult,
   reviewResult,
   selfCheckResult,
@@ -80,6 +82,7 @@ export const menuRoundStatus = fromMenu('กำลังคำนวณสถา
 export const menuSubmit = fromMenu('กำลังส่งให้ปลัดตรวจ', (ports) => submissionResult(submitForReview(ports)));
 export const menuReviews = fromMenu('กำลังดูผลการตรวจ', (ports) => reviewResult(lookAtReviews(ports)));
 export const menuUndo = fromMenu('กำลังคืนค่าล่าสุด', (ports) => restoreResult(restoreLast(ports)));
+export const menuNextYear = fromMenu('กำลังดูแผนปีถัดไป', (ports) => nextYearResult(beginNextYear(ports)));
 export const menuHistory = fromMenu('กำลังตรวจประวัติ', (ports) => historyResult(verifyHistory(ports)));
 export const menuSummary = fromMenu('กำลังอัปเดตหน้าสรุป', (ports) => summaryResult(updateSummary(ports)));
 export const menuWhoOwes = fromMenu('กำลังดูว่าใครค้างอะไร', (ports) => debtsResult(listWhoOwes(ports)));

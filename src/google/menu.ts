@@ -41,6 +41,7 @@ const MENU: OfficeMenu = {
         ['นำเข้าตารางที่วางไว้', 'menuImport'],
         ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
         ['แบบ ตรา และรูปของหน่วยงาน', 'menuFiles'],
+        ['เริ่มแผนปีถัดไป', 'menuNextYear'],
         ['คืนค่าล่าสุด', 'menuUndo'],
         ['ติดตั้ง/ซ่อมแม่แบบ', 'menuInstall'],
       ],

@@ -21,6 +21,11 @@ const SETTING_OF: Readonly<Record<string, SettingKey>> = {
 
 const SHOWN = 60;
 
+/** The setting that holds a dotted place of the plan; nothing for what stands in another tab. */
+export function settingOfField(field: string): SettingKey | undefined {
+  return SETTING_OF[field];
+}
+
 /** มาตรการที่ ๓ ระยะเวลาดำเนินการ: “…” เป็น “…” */
 export function changeWords({ row, field, before, after, note }: Change): string {
   const what =

@@ -1,4 +1,5 @@
 import type { FormOutcome } from '../../app/apply-form.ts';
+import type { NextYearOutcome } from '../../app/begin-next-year.ts';
 import type { CheckOutcome } from '../../app/check-plan.ts';
 import type { StatusOutcome } from '../../app/compute-status.ts';
 import type { DocumentsOutcome } from '../../app/create-documents.ts';
@@ -240,6 +241,21 @@ export function restoreResult(outcome: RestoreOutcome): Result {
         ? `ยังไม่ได้คืนค่าก่อน “${outcome.what}”`
         : `คืนค่าก่อน “${outcome.what}” เมื่อ ${outcome.when} แล้ว ${outcome.cells} ช่อง`;
   return { summary, links: [], lists: [] };
+}
+
+export function nextYearResult({ kind, fiscalYear, changes, oldYears }: NextYearOutcome): Result {
+  const summary = {
+    original: `นี่คือสิ่งที่จะเปลี่ยนในแผนปีงบประมาณ ${fiscalYear} ชีตนี้ไม่ถูกแก้ ให้ทำสำเนาจากเมนู ไฟล์ > ทำสำเนา เปิดสำเนา แล้วกดเมนูนี้อีกครั้งในสำเนา`,
+    declined: `ยังไม่ได้เปลี่ยนเป็นแผนปีงบประมาณ ${fiscalYear} ข้อความเดิมอยู่ครบ`,
+    done: `ชีตนี้เป็นแผนปีงบประมาณ ${fiscalYear} แล้ว เปลี่ยน ${changes.length} แห่ง กรอกคะแนนของปีที่ผ่านมาในแผ่น ตั้งค่า แล้วกด คำนวณสถานะ`,
+  }[kind];
+  const text = changes.join('\n');
+  return {
+    summary,
+    links: [],
+    lists: [{ heading: 'ยังเป็นปีเดิม โปรดตรวจ', lines: withRest(oldYears) }],
+    ...(kind !== 'declined' && { texts: [{ heading: `ทุกแห่งที่เปลี่ยน (${changes.length})`, text }] }),
+  };
 }
 
 export function historyResult({ lines, broken }: HistoryOutcome): Result {
