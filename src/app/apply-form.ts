@@ -17,10 +17,11 @@ import {
 import { ROLE_WORDS, SIGNERS_TAB } from '../core/plan/signers-tab.ts';
 import { PART_WORDS, WORDING_TAB } from '../core/plan/wording-tab.ts';
 import type { FieldRow } from '../core/plan/write-plan.ts';
+import type { ChangedBlock } from './changed-block.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
-import { type ChangedBlock, keepSnapshot } from './snapshot.ts';
+import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 export interface FormOutcome {

@@ -6,17 +6,21 @@ import { EVIDENCE_TAB, REVIEWS_TAB } from '../core/plan/other-tabs.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
 import { type Cell, isFilled } from '../core/plan/sheet-content.ts';
+import type { ChangedBlock } from './changed-block.ts';
 import { rowsBelowHeadings } from './check-plan.ts';
 import { Fault } from './fault.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { LAST_CHAIN, recordHistory } from './record-history.ts';
-import { type ChangedBlock, keepSnapshot } from './snapshot.ts';
+import { keepSnapshot, writeKept } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 export interface NextYearOutcome {
-  /** `original`: this spreadsheet has a history of its own, so it is no copy and stays as it is. */
-  readonly kind: 'original' | 'declined' | 'done';
+  /**
+   * `original`: this spreadsheet has a history of its own, so it is no copy and stays as it is. `resumed`: an earlier
+   * click had broken off, and what it left was done now.
+   */
+  readonly kind: 'original' | 'declined' | 'done' | 'resumed';
   readonly fiscalYear: number;
   /** Every change, one sentence each. */
   readonly changes: readonly string[];
@@ -27,6 +31,8 @@ export interface NextYearOutcome {
 /** A question has room for so many changes; all of them are in the window that the original shows. */
 const ASKED = 12;
 const DEED = 'เริ่มแผนปีถัดไป';
+/** Stands from the first changed cell to the last: a time moved twice would be two years later. */
+const BEGUN = 'next-year.begun';
 
 /**
  * Turns a copy of this year's spreadsheet into next year's: times a year later, nothing told as done. In the original
@@ -34,6 +40,11 @@ const DEED = 'เริ่มแผนปีถัดไป';
  * spreadsheet, and not the properties of its document.
  */
 export function beginNextYear(ports: Ports): NextYearOutcome {
+  const begun = ports.memory.get(BEGUN);
+  if (begun !== undefined) {
+    const outcome = { kind: 'resumed', fiscalYear: Number(begun), changes: [], oldYears: [] } as const;
+    return takeTurn(ports.turn, DEED, () => finish(ports, openPlan(ports.sheet), outcome));
+  }
   const { fiscalYear, next } = nextYearOf(openPlan(ports.sheet));
   const told = {
     fiscalYear,
@@ -44,18 +55,23 @@ export function beginNextYear(ports: Ports): NextYearOutcome {
   if (!ports.ask(question(told))) return { kind: 'declined', ...told };
   return takeTurn(ports.turn, DEED, () => {
     const open = openPlan(ports.sheet);
-    const blocks = blocksOf(open, nextYearOf(open).next);
-    keepSnapshot(ports, DEED, blocks);
-    for (const { tab, row, column, after } of blocks) ports.sheet.writeBlock(tab, row, column, after);
-    clearComputed(ports, open);
-    ports.sheet.replaceRows(REVIEWS_TAB, []);
-    recordHistory(ports, {
-      what: DEED,
-      result: `แผนปีงบประมาณ ${fiscalYear} เปลี่ยน ${told.changes.length} แห่ง`,
-      link: ports.sheet.link,
-    });
-    return { kind: 'done', ...told };
+    keepSnapshot(ports, DEED, blocksOf(open, nextYearOf(open).next));
+    ports.memory.set(BEGUN, String(fiscalYear));
+    return finish(ports, open, { kind: 'done', ...told });
   });
+}
+
+function finish(ports: Ports, open: OpenPlan, outcome: NextYearOutcome): NextYearOutcome {
+  writeKept(ports, DEED);
+  clearComputed(ports, open);
+  ports.sheet.replaceRows(REVIEWS_TAB, []);
+  recordHistory(ports, {
+    what: DEED,
+    result: `แผนปีงบประมาณ ${outcome.fiscalYear}`,
+    link: ports.sheet.link,
+  });
+  ports.memory.forget(BEGUN);
+  return outcome;
 }
 
 function nextYearOf({ plan }: OpenPlan) {

@@ -1,4 +1,5 @@
 import type { HiddenRows } from '../app/ports.ts';
+import { hideTab, makeRoom } from './arrange-tab.ts';
 import { asFault } from './as-fault.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,6 +29,7 @@ export function hiddenTabFiles(): HiddenRows {
     write: (index, cells) =>
       asFault(() => {
         const sheet = tab() ?? addTab(spreadsheet);
+        if (sheet.getLastRow() === 0) writeHeadings(sheet);
         const width = Math.max(cells.length, sheet.getLastColumn());
         makeRoom(sheet, FIRST_ROW + index, width);
         sheet
@@ -42,20 +44,12 @@ function texts(range: GoogleAppsScript.Spreadsheet.Range): readonly (readonly st
   return range.getValues().map((row: unknown[]) => row.map(String));
 }
 
-/** Hidden at once; the tab that people see first is in front again. */
 function addTab(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
-  const sheets = spreadsheet.getSheets();
-  const sheet = spreadsheet.insertSheet(TAB, sheets.length);
-  sheet.getRange(1, 1, 1, HEADINGS.length).setNumberFormat('@').setValues([HEADINGS]);
-  sheet.hideSheet();
-  const [first] = sheets;
-  if (first) spreadsheet.setActiveSheet(first);
+  const sheet = spreadsheet.insertSheet(TAB, spreadsheet.getSheets().length);
+  hideTab(spreadsheet, sheet);
   return sheet;
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const haveRows = sheet.getMaxRows();
-  if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows);
-  const haveColumns = sheet.getMaxColumns();
-  if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+function writeHeadings(sheet: Sheet): void {
+  sheet.getRange(1, 1, 1, HEADINGS.length).setNumberFormat('@').setValues([HEADINGS]);
 }

@@ -2,6 +2,7 @@ import type { ColumnOfCells, PlanSheet } from '../app/ports.ts';
 import type { Tab } from '../core/plan/column.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import type { Cell, TabContent } from '../core/plan/sheet-content.ts';
+import { hideTab, makeRoom } from './arrange-tab.ts';
 import { asFault } from './as-fault.ts';
 import { type CivilDates, civilDates } from './civil-date.ts';
 import { dressTab, offer } from './dress-tab.ts';
@@ -31,15 +32,16 @@ export function sheetsPlanSheet(): PlanSheet {
 
   const tabOrNew = (declared: Tab): Sheet => {
     const existing = tab(declared.name);
-    if (existing) return existing;
-    const sheet = addTab(declared, spreadsheet.getSheets().length);
+    // A run that was ended between making a tab and its headings has left an empty one.
+    if (existing && existing.getLastRow() > 0) return existing;
+    const sheet = existing ?? addTab(declared, spreadsheet.getSheets().length);
     dressTab(
       sheet,
       declared,
       declared.columns.map((column, at) => ({ column, at, isNew: true })),
       [],
     );
-    if (declared.hidden) hide(spreadsheet, sheet);
+    if (declared.hidden) hideTab(spreadsheet, sheet);
     return sheet;
   };
 
@@ -104,13 +106,6 @@ export function sheetsPlanSheet(): PlanSheet {
   };
 }
 
-/** The tab that people were in is in front again. */
-function hide(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheet: Sheet): void {
-  const [first] = spreadsheet.getSheets();
-  sheet.hideSheet();
-  if (first) spreadsheet.setActiveSheet(first);
-}
-
 /** A new spreadsheet comes with one empty sheet, which becomes our first tab instead of lying about. */
 function onlyBlankSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet | undefined {
   const [first, ...others] = spreadsheet.getSheets();
@@ -156,11 +151,4 @@ function writeRun(sheet: Sheet, run: readonly ColumnOfCells[], dates: CivilDates
       lines.map((line, row) => line.map((cell, index) => run[index]?.formats?.[row] ?? formatOf(cell))),
     )
     .setValues(lines.map((line) => line.map((cell) => safeCell(cell, dates))));
-}
-
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const haveRows = sheet.getMaxRows();
-  if (rows > haveRows) sheet.insertRowsAfter(haveRows, rows - haveRows);
-  const haveColumns = sheet.getMaxColumns();
-  if (columns > haveColumns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { emptyDocumentState } from '../../local/document-state.ts';
+import { type DocumentState, emptyDocumentState } from '../../local/document-state.ts';
+import { openHost } from '../../local/host.ts';
+import type { Workbook } from '../../local/workbook/workbook.ts';
 import { MEASURES_TAB, type MeasuresField } from '../../src/core/plan/measures-tab.ts';
 import { SETTINGS, type SettingKey } from '../../src/core/plan/settings-tab.ts';
-import { planOf } from '../command-line/command.ts';
-import { type Office, officeWith, windowText } from './office.ts';
+import { newFolder, planOf } from '../command-line/command.ts';
+import { DIST, type Office, officeWith, windowText } from './office.ts';
 
 const PLAN = {
   ...planOf(1),
@@ -40,6 +42,18 @@ const measure = (office: Office, row: number, field: MeasuresField) =>
   cell(office, 'มาตรการ', row + 1, columnOf(field));
 const setting = (office: Office, key: SettingKey) =>
   cell(office, 'ตั้งค่า', SETTINGS.findIndex((each) => each.key === key) + 2, 2);
+
+/** What officers' tabs say, row by row. */
+function textsOf(book: Workbook) {
+  return ['มาตรการ', 'ตั้งค่า', 'หลักฐาน'].map((name) =>
+    [...(book.sheets.find((sheet) => sheet.name === name)?.cells ?? [])].map(([row, cells]) => [
+      row,
+      [...cells].flatMap(([column, { content }]) =>
+        content && 'value' in content && content.value !== '' ? [[column, content.value]] : [],
+      ),
+    ]),
+  );
+}
 
 /** The same cells in a file of its own: Google copies the sheet, not the properties of its document. */
 const copied = (office: Office) => office.opens({ documentState: emptyDocumentState() });
@@ -104,6 +118,36 @@ describe('the plan of the next fiscal year', () => {
     host.menu('menuNextYear');
     expect(windowText(host)).toContain('ปีงบประมาณ');
     expect(host.screen.alerts).toEqual([]);
+  });
+
+  test('is finished by the next click when Google ended the first one in the middle, and nothing moves by two years', () => {
+    const book = officeWith(PLAN).book;
+    const opened = (workbook: Workbook, documentState: DocumentState, onCall?: (name: string) => void) =>
+      openHost({
+        dist: DIST,
+        workbook,
+        documentState,
+        driveFolder: newFolder(),
+        alertAnswers: ['YES'],
+        ...(onCall && { onCall }),
+      });
+    const whole = structuredClone(book);
+    const names: string[] = [];
+    opened(whole, emptyDocumentState(), (name) => names.push(name)).menu('menuNextYear');
+    const ends = names.flatMap((name, index) => (/\.(?:set|insert|hide)/.test(name) ? [index + 1] : []));
+    expect(ends.length).toBeGreaterThan(10);
+    for (const end of ends.filter((_, index) => index % 2 === 0)) {
+      const broken = structuredClone(book);
+      const state = emptyDocumentState();
+      let made = 0;
+      const host = opened(broken, state, () => {
+        made += 1;
+        if (made === end) throw new Error('killed');
+      });
+      expect(() => host.menu('menuNextYear')).toThrow('killed');
+      opened(broken, state).menu('menuNextYear');
+      expect([end, textsOf(broken)]).toEqual([end, textsOf(whole)]);
+    }
   });
 
   test('costs as many calls for 300 measures as for 10', () => {

@@ -308,7 +308,7 @@ describe('the tab that keeps the files', () => {
     host.run('runKeepFile', 'report', base64(OWN_REPORT));
     const calls = host.calls();
     expect(calls['Range.setValues']).toBe(2);
-    expect(Object.values(calls).reduce((sum, count) => sum + count, 0)).toBeLessThan(50);
+    expect(Object.values(calls).reduce((sum, count) => sum + count, 0)).toBeLessThan(55);
   });
 });
 

@@ -248,13 +248,15 @@ export function nextYearResult({ kind, fiscalYear, changes, oldYears }: NextYear
     original: `นี่คือสิ่งที่จะเปลี่ยนในแผนปีงบประมาณ ${fiscalYear} ชีตนี้ไม่ถูกแก้ ให้ทำสำเนาจากเมนู ไฟล์ > ทำสำเนา เปิดสำเนา แล้วกดเมนูนี้อีกครั้งในสำเนา`,
     declined: `ยังไม่ได้เปลี่ยนเป็นแผนปีงบประมาณ ${fiscalYear} ข้อความเดิมอยู่ครบ`,
     done: `ชีตนี้เป็นแผนปีงบประมาณ ${fiscalYear} แล้ว เปลี่ยน ${changes.length} แห่ง กรอกคะแนนของปีที่ผ่านมาในแผ่น ตั้งค่า แล้วกด คำนวณสถานะ`,
+    resumed: `ทำต่อจากที่ค้างไว้จนเสร็จแล้ว ชีตนี้เป็นแผนปีงบประมาณ ${fiscalYear} กรอกคะแนนของปีที่ผ่านมาในแผ่น ตั้งค่า แล้วกด คำนวณสถานะ`,
   }[kind];
   const text = changes.join('\n');
   return {
     summary,
     links: [],
     lists: [{ heading: 'ยังเป็นปีเดิม โปรดตรวจ', lines: withRest(oldYears) }],
-    ...(kind !== 'declined' && { texts: [{ heading: `ทุกแห่งที่เปลี่ยน (${changes.length})`, text }] }),
+    ...(text !== '' &&
+      kind !== 'declined' && { texts: [{ heading: `ทุกแห่งที่เปลี่ยน (${changes.length})`, text }] }),
   };
 }
 
