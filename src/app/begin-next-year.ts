@@ -1,4 +1,4 @@
-import { isFiscalYear } from '../core/calendar/fiscal-year.ts';
+import { fiscalYearSpan, isFiscalYear } from '../core/calendar/fiscal-year.ts';
 import { changeWords, oldYearWords, settingOfField } from '../core/new-year/change-words.ts';
 import { type Change, type NextYear, nextYear } from '../core/new-year/next-year.ts';
 import { MEASURES_TAB, type MeasuresField } from '../core/plan/measures-tab.ts';
@@ -6,6 +6,7 @@ import { EVIDENCE_TAB, REVIEWS_TAB } from '../core/plan/other-tabs.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
 import { type Cell, isFilled } from '../core/plan/sheet-content.ts';
+import { archiveHistory } from './archive-history.ts';
 import type { ChangedBlock } from './changed-block.ts';
 import { rowsBelowHeadings } from './check-plan.ts';
 import { Fault } from './fault.ts';
@@ -65,6 +66,7 @@ function finish(ports: Ports, open: OpenPlan, outcome: NextYearOutcome): NextYea
   writeKept(ports, DEED);
   clearComputed(ports, open);
   ports.sheet.replaceRows(REVIEWS_TAB, []);
+  archiveHistory(ports, fiscalYearSpan(outcome.fiscalYear).start);
   recordHistory(ports, {
     what: DEED,
     result: `แผนปีงบประมาณ ${outcome.fiscalYear}`,

@@ -1,27 +1,24 @@
-import { HISTORY_TAB } from '../core/plan/other-tabs.ts';
-import { readRows } from '../core/plan/read-rows.ts';
-import { textOf, writtenFrom } from '../core/plan/written.ts';
 import { type BrokenLine, brokenLines } from '../core/review/history-chain.ts';
+import { archiveHistory } from './archive-history.ts';
+import { readHistory } from './history-lines.ts';
 import type { Ports } from './ports.ts';
 import { LAST_CHAIN } from './record-history.ts';
+import { takeTurn } from './take-turn.ts';
 
 export interface HistoryOutcome {
   readonly lines: number;
   readonly broken: readonly BrokenLine[];
+  /** How many lines of earlier fiscal years were moved to the hidden tab just now. */
+  readonly moved: number;
 }
 
-/** Whether ประวัติ still stands as the system wrote it. */
-export function verifyHistory({ sheet, memory }: Ports): HistoryOutcome {
-  const content = sheet.read([HISTORY_TAB.name]).get(HISTORY_TAB.name);
-  const rows = content ? readRows(HISTORY_TAB, content).rows : [];
-  const text = (cell: Parameters<typeof writtenFrom>[0]) => textOf(writtenFrom(cell));
-  const lines = rows.map(({ when, who, what, result, link, chain }) => ({
-    when: text(when),
-    who: text(who),
-    what: text(what),
-    result: text(result),
-    link: text(link),
-    chain: text(chain),
-  }));
-  return { lines: lines.length, broken: brokenLines(lines, memory.get(LAST_CHAIN)) };
+/** Whether ประวัติ, with its earlier years, still stands as the system wrote it; lines that do not are left in place. */
+export function verifyHistory(ports: Ports): HistoryOutcome {
+  return takeTurn(ports.turn, 'ตรวจประวัติ', () => {
+    const { former, present } = readHistory(ports);
+    const lines = [...former, ...present];
+    const broken = brokenLines(lines, ports.memory.get(LAST_CHAIN));
+    const moved = broken.length === 0 ? archiveHistory(ports, ports.today()) : 0;
+    return { lines: lines.length, broken, moved };
+  });
 }

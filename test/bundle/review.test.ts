@@ -116,7 +116,7 @@ describe('ประวัติ', () => {
     const office = officeWith(reviewed('', ''));
     office.opens().run('runSubmit');
     office.opens().run('runDocuments', ['report']);
-    expect(office.opens().run('runHistory')).toEqual({ lines: 2, broken: [] });
+    expect(office.opens().run('runHistory')).toEqual({ lines: 2, broken: [], moved: 0 });
     const result = sheetOf(office, 'ประวัติ').cells.get(2)?.get(4);
     if (result) result.content = { kind: 'text', value: 'ไม่ได้ส่ง' };
     const host = office.opens();
@@ -132,6 +132,60 @@ describe('ประวัติ', () => {
     const host = office.opens();
     host.menu('menuHistory');
     expect(windowText(host)).toContain('หลังบรรทัดที่ 1 (ส่งให้ปลัดตรวจ) บรรทัดล่าสุดหายไป');
+  });
+});
+
+describe('ประวัติ of many years', () => {
+  const on = (day: string) => ({ now: new Date(`${day}T03:00:00Z`) });
+  const linesIn = (office: Office, name: string) =>
+    [...sheetOf(office, name).cells].flatMap(([row, cells]) => {
+      const when = cells.get(1)?.content;
+      return row > 1 && when?.kind === 'text' && when.value !== '' ? [when.value.slice(0, 7)] : [];
+    });
+  const twoYears = () => {
+    const office = officeWith(reviewed('', ''));
+    for (const day of ['2025-08-01', '2025-09-30', '2025-10-01', '2026-01-05'])
+      office.opens(on(day)).run('runSubmit');
+    return office;
+  };
+
+  test('keeps this year’s lines; those before stand in a hidden tab and are still checked', () => {
+    const office = twoYears();
+    expect(office.opens(on('2026-02-01')).run('runHistory')).toEqual({ lines: 4, broken: [], moved: 2 });
+    expect(linesIn(office, 'ประวัติ')).toEqual(['2025-10', '2026-01']);
+    expect(linesIn(office, 'ประวัติปีก่อน')).toEqual(['2025-08', '2025-09']);
+    expect(sheetOf(office, 'ประวัติปีก่อน').hidden).toBe(true);
+    expect(office.opens(on('2026-02-01')).run('runHistory')).toEqual({ lines: 4, broken: [], moved: 0 });
+    const former = sheetOf(office, 'ประวัติปีก่อน').cells.get(3)?.get(4);
+    if (former) former.content = { kind: 'text', value: 'อย่างอื่น' };
+    expect(office.opens(on('2026-02-01')).run('runHistory')).toMatchObject({
+      broken: [{ line: 2, fault: 'altered' }],
+    });
+  });
+
+  test('loses no line and accuses none when the run was ended between the two tabs', () => {
+    const office = twoYears();
+    let writes = 0;
+    const killed = office.opens({
+      ...on('2026-02-01'),
+      onCall: (name) => {
+        if (name === 'Range.setValues') writes += 1;
+        if (writes === 3) throw new Error('killed');
+      },
+    });
+    expect(() => killed.run('runHistory')).toThrow('killed');
+    expect(linesIn(office, 'ประวัติปีก่อน')).toHaveLength(2);
+    expect(office.opens(on('2026-02-01')).run('runHistory')).toMatchObject({ lines: 4, broken: [] });
+    expect(['ประวัติปีก่อน', 'ประวัติ'].map((name) => linesIn(office, name).length)).toEqual([2, 2]);
+  });
+
+  test('stays in one tab where officers have cells of their own beside it', () => {
+    const office = twoYears();
+    sheetOf(office, 'ประวัติ')
+      .cells.get(2)
+      ?.set(8, { content: { kind: 'text', value: 'คุยกันแล้ว' }, format: {}, note: undefined });
+    expect(office.opens(on('2026-02-01')).run('runHistory')).toMatchObject({ moved: 0 });
+    expect(linesIn(office, 'ประวัติ')).toHaveLength(4);
   });
 });
 

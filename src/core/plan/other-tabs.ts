@@ -25,7 +25,9 @@ export const EVIDENCE_TAB: Tab<'measure' | 'caption' | 'link' | 'date' | 'pictur
   ],
 };
 
-export const HISTORY_TAB: Tab<'when' | 'who' | 'what' | 'result' | 'link' | 'chain'> = {
+export type HistoryField = 'when' | 'who' | 'what' | 'result' | 'link' | 'chain';
+
+export const HISTORY_TAB: Tab<HistoryField> = {
   name: 'ประวัติ',
   colour: '#9aa0a6',
   frozenColumns: 0,
@@ -49,6 +51,13 @@ export const HISTORY_TAB: Tab<'when' | 'who' | 'what' | 'result' | 'link' | 'cha
       note: 'ผูกบรรทัดนี้กับบรรทัดก่อน ใช้ตรวจว่าประวัติถูกแก้หรือลบหรือไม่',
     },
   ],
+};
+
+/** Made when a fiscal year is over: its lines of ประวัติ. */
+export const FORMER_HISTORY_TAB: Tab<HistoryField> = {
+  ...HISTORY_TAB,
+  name: 'ประวัติปีก่อน',
+  hidden: true,
 };
 
 /** The page for whoever has five minutes; its first line is also the heading of every table below it. */

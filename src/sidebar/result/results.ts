@@ -260,7 +260,7 @@ export function nextYearResult({ kind, fiscalYear, changes, oldYears }: NextYear
   };
 }
 
-export function historyResult({ lines, broken }: HistoryOutcome): Result {
+export function historyResult({ lines, broken, moved }: HistoryOutcome): Result {
   return {
     summary:
       broken.length === 0
@@ -268,6 +268,10 @@ export function historyResult({ lines, broken }: HistoryOutcome): Result {
         : `พบร่องรอยการแก้ไขประวัติ ${broken.length} แห่ง`,
     links: [],
     lists: [
+      {
+        heading: 'ย้ายแล้ว',
+        lines: moved > 0 ? [`${moved} บรรทัดของปีงบประมาณก่อน ไปอยู่ในแผ่น ประวัติปีก่อน (เมนู ดู > แผ่นงานที่ซ่อนอยู่)`] : [],
+      },
       {
         heading: 'ที่ควรดู',
         lines: withRest(broken.map((each) => `${brokenWords(each)} ให้เทียบกับประวัติเวอร์ชันของ Google ชีต`)),
