@@ -12,6 +12,7 @@ import { importPasted } from './app/import-pasted.ts';
 import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
 import { listWhoOwes } from './app/list-who-owes.ts';
+import { migrateLayout } from './app/migrate-layout.ts';
 import { newYear } from './app/new-year.ts';
 import {
   keepEvidencePicture,
@@ -137,7 +138,7 @@ function opening(beginning: string, page: (ports: Ports) => string): () => void 
     const html = attempt(
       () => {
         showNote(`${beginning} …`, TITLE);
-        return page(googlePorts());
+        return page(portsUpToDate());
       },
       (sentence) => resultPage({ summary: sentence, links: [], lists: [] }),
     );
@@ -149,7 +150,14 @@ function opening(beginning: string, page: (ports: Ports) => string): () => void 
 function fromPage<Given extends readonly unknown[], Answer>(
   command: (ports: Ports, ...given: Given) => Answer,
 ): (...given: Given) => Answer {
-  return (...given) => attempt(() => command(googlePorts(), ...given), rethrow);
+  return (...given) => attempt(() => command(portsUpToDate(), ...given), rethrow);
+}
+
+/** Before any command, a workbook of an older version becomes one of this. */
+function portsUpToDate(): Ports {
+  const ports = googlePorts();
+  migrateLayout(ports);
+  return ports;
 }
 
 function rethrow(sentence: string): never {

@@ -86,6 +86,8 @@ export function createDocuments(
   });
 }
 
+/** So many measures that are not approved are named, the rest counted. */
+const NAMED = 10;
 const KIND_ACTS: Readonly<Record<DocumentKind, string>> = { memo: 'สร้างบันทึกข้อความ', report: 'สร้างรายงาน' };
 
 /** An office without a memo gets its report alone, but is told when it asked for nothing else. */
@@ -123,7 +125,9 @@ function makeAll(ports: Ports, pieces: readonly Piece[], run: UnfinishedRun): Ma
   let document: MadeFile | undefined;
   for (const piece of pieces) {
     const key = `${piece.form} ${piece.name}`;
-    const made = run.made(key) ?? make(ports, piece, document, run.names());
+    const known = run.made(key);
+    if (!known && !ports.hasTime()) throw new Fault('time-nearly-up', { made: run.names() });
+    const made = known ?? make(ports, piece, document, run.names());
     if (made) {
       run.remember(key, made);
       files.push(made);
@@ -158,5 +162,3 @@ function notApproved({ measures }: ReviewOutcome): readonly string[] {
   const rest = open.length > NAMED ? ` และอีก ${open.length - NAMED} มาตรการ` : '';
   return [`มาตรการที่ผู้ตรวจยังไม่เห็นชอบ ${open.length} มาตรการ: ${named.join(', ')}${rest}`];
 }
-
-const NAMED = 10;

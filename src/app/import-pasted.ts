@@ -1,9 +1,12 @@
 import { fingerprint } from '../core/documents/fingerprint.ts';
+import { mapHeadings } from '../core/import/map-headings.ts';
 import { pastedTable } from '../core/import/pasted-table.ts';
 import { type ForeignTable, readForeignTable } from '../core/import/read-foreign-table.ts';
+import { suggestField } from '../core/import/suggest-field.ts';
 import { headingIn } from '../core/plan/heading-in.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { PASTED_TAB } from '../core/plan/other-tabs.ts';
+import type { MeasureField } from '../core/plan/plan.ts';
 import { type Cell, isFilled, isFilledRow } from '../core/plan/sheet-content.ts';
 import { shorten } from '../core/rules/text/shorten.ts';
 import { Fault } from './fault.ts';
@@ -33,11 +36,32 @@ export function importPasted(ports: Ports): PastedOutcome {
   const table = pastedTable(content);
   if (!table) throw new Fault('nothing-to-import', { headings: firstLine(content.cells) });
   const print = fingerprint(JSON.stringify(table));
-  if (!ports.ask(question(table, memory.get(LAST) === print))) return { kind: 'declined' };
-  const outcome = importTable(ports, table);
+  const asked = { ...table, answered: askHeadings(ports, table) };
+  if (!ports.ask(question(asked, memory.get(LAST) === print))) return { kind: 'declined' };
+  const outcome = importTable(ports, asked);
   memory.set(LAST, print);
   recordHistory(ports, { what: 'นำเข้าตาราง', result: `เพิ่ม ${outcome.rows} มาตรการ`, link: sheet.link });
   return { kind: 'done', ...outcome };
+}
+
+/** A heading that is like one we know is asked about, never guessed; no means that its column is not imported. */
+function askHeadings({ ask }: Ports, table: ForeignTable): ReadonlyMap<number, MeasureField> {
+  const known = mapHeadings(table.headings);
+  const taken = new Set(known.values());
+  const answered = new Map<number, MeasureField>();
+  table.headings.forEach((heading, column) => {
+    const field = known.has(column) || heading.trim() === '' ? undefined : suggestField(heading, taken);
+    if (field === undefined || !ask(headingQuestion(heading, field))) return;
+    taken.add(field);
+    answered.set(column, field);
+  });
+  return answered;
+}
+
+function headingQuestion(heading: string, field: MeasureField): string {
+  return `หัวตาราง “${shorten(heading, 60)}” ระบบไม่รู้จัก หมายถึงคอลัมน์ “${headingIn(MEASURES_TAB, field)}” ใช่หรือไม่
+
+ใช่ = นำเข้าคอลัมน์นั้น · ไม่ใช่ = ไม่นำเข้าช่องนี้`;
 }
 
 function firstLine(cells: readonly (readonly Cell[])[]): readonly string[] {

@@ -116,6 +116,8 @@ export interface Ports {
   today(): PlainDate;
   /** Date and time for the log: 2026-04-01 13:45. */
   now(): string;
+  /** False when Google will end this run before long: what is not begun is left for the next click. */
+  hasTime(): boolean;
   /** The account that clicked; undefined when Google does not say. */
   account(): string | undefined;
 }

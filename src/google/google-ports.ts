@@ -8,9 +8,13 @@ import { propertyMemory } from './property-memory.ts';
 import { askUser } from './screen.ts';
 import { sheetsPlanSheet } from './sheets-plan-sheet.ts';
 
+/** Apps Script ends a run after six minutes; one upload may take more than one of them. */
+const ENOUGH_MS = 4 * 60_000;
+
 /** Everything commands need of Google, after the person who clicked has allowed all of it. */
 export function googlePorts(): Ports {
   requirePermissions();
+  const began = Date.now();
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   return {
     sheet: sheetsPlanSheet(),
@@ -21,6 +25,7 @@ export function googlePorts(): Ports {
     ask: askUser,
     today: civilDates(zone).today,
     now: () => Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm'),
+    hasTime: () => Date.now() - began < ENOUGH_MS,
     account: () => Session.getActiveUser().getEmail() || undefined,
   };
 }

@@ -114,6 +114,22 @@ describe('an upload that fails', () => {
     expect(historyRows(office)).toBe(1);
   });
 
+  test('stops by itself before Google ends the run, and goes on at the next click', () => {
+    const office = officeWith();
+    const clock = new Date('2026-04-01T03:00:00Z');
+    const slow = office.opens({
+      now: clock,
+      onCall: (name) => {
+        if (name === 'Drive.Files.create') clock.setTime(clock.getTime() + 5 * 60_000);
+      },
+    });
+    slow.menu('menuAll');
+    expect(windowText(slow)).toMatch(/ใกล้ครบเวลาหกนาที.*เสร็จแล้วและเก็บไว้: บันทึกข้อความ.*กดเมนูเดิมอีกครั้ง/);
+    const next = office.opens({ now: clock });
+    next.menu('menuAll');
+    expect(next.drive.map(({ name }) => name.split('_')[0])).toEqual(['บันทึกข้อความ', 'รายงาน']);
+  });
+
   test('begins anew when the plan has changed since', () => {
     const office = officeWith();
     office.opens({ onCall: failingUpload(2, 'Empty response') }).menu('menuAll');

@@ -51,6 +51,31 @@ describe('importing a table that was pasted', () => {
     expect(titles(office.book)).toEqual(before);
   });
 
+  test('asks what a heading means that is like a known one, and imports it only when the answer is yes', () => {
+    const table = [
+      ['ที่', 'มาตรการ', 'ผู้ที่รับผิดชอบหลัก', 'ช่องแปลก'],
+      ['๑', 'เผยแพร่งบประมาณ', 'กองคลัง', 'x'],
+    ];
+    const responsible = (answers: readonly ('YES' | 'NO')[]) => {
+      const office = officeWith();
+      office.opens().menu('menuImport');
+      paste(office.book, table);
+      const host = office.opens({ alertAnswers: answers });
+      host.menu('menuImport');
+      expect(host.screen.alerts.map(({ prompt }) => prompt.split('\n')[0])).toEqual([
+        'หัวตาราง “ผู้ที่รับผิดชอบหลัก” ระบบไม่รู้จัก หมายถึงคอลัมน์ “ผู้รับผิดชอบ” ใช่หรือไม่',
+        'จะเพิ่ม 1 มาตรการต่อท้ายแผ่น มาตรการ',
+      ]);
+      const cell = office.book.sheets
+        .find(({ name }) => name === 'มาตรการ')
+        ?.cells.get(4)
+        ?.get(7);
+      return cell?.content?.kind === 'text' ? cell.content.value : undefined;
+    };
+    expect(responsible(['YES', 'YES'])).toBe('กองคลัง');
+    expect(responsible(['NO', 'YES'])).toBeUndefined();
+  });
+
   test('adds the measures as text below the others, and warns before doing it twice', () => {
     const office = officeWith();
     office.opens().menu('menuImport');

@@ -39,6 +39,7 @@ describe('opening the spreadsheet', () => {
       'menuImport',
       'menuForm',
       'menuFiles',
+      'menuNextYear',
       'menuUndo',
       'menuInstall',
     ]);

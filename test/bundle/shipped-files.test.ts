@@ -28,6 +28,7 @@ describe('what is shipped', () => {
       'menuImport',
       'menuInstall',
       'menuMemo',
+      'menuNextYear',
       'menuOItems',
       'menuPublic',
       'menuReport',

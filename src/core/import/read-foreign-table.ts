@@ -8,6 +8,8 @@ import { mapHeadings } from './map-headings.ts';
 export interface ForeignTable {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What somebody said that a heading means which is not known, by its column. */
+  readonly answered?: ReadonlyMap<number, MeasureField>;
 }
 
 export type ImportedMeasure = Partial<Record<MeasureField, string>>;
@@ -26,8 +28,8 @@ const ITEM = /^\s*(?:[๐-๙0-9]{1,2}(?:\.[๐-๙0-9]{1,2})*[.)]|[-–•])/;
  * Reads the measures of a printed table: headings repeated on each page are passed over, lines that name a group
  * become the group of what follows, and a line without a measure continues the one above (a page break).
  */
-export function readForeignTable({ headings, rows }: ForeignTable): ReadForeignTable {
-  const columns = mapHeadings(headings);
+export function readForeignTable({ headings, rows, answered }: ForeignTable): ReadForeignTable {
+  const columns = mapHeadings(headings, answered);
   const fields = [...columns.values()];
   const measures: ImportedMeasure[] = [];
   let bands: Partial<Record<BandField, string>> = {};

@@ -35,6 +35,7 @@ export function brokenLines(
 ): readonly BrokenLine[] {
   const broken: BrokenLine[] = [];
   let before = '';
+  let earlier = '';
   lines.forEach((line, index) => {
     if (line.chain === '') {
       // Lines older than the chain have no code; between or after lines of the chain one was put there by hand.
@@ -43,10 +44,13 @@ export function brokenLines(
     }
     const expected = chainCode(before, line);
     const begins = line.chain === chainCode('', line);
-    if (line.chain !== expected && !begins) {
+    // A run that was ended before it could remember its line left the next one tied to the line before.
+    const forks = line.chain === chainCode(earlier, line);
+    if (line.chain !== expected && !begins && !forks) {
       const isOwn = line.chain.slice(0, OWN) === expected.slice(0, OWN);
       broken.push({ line: index + 1, what: line.what, fault: isOwn ? 'line-missing' : 'altered' });
     }
+    earlier = forks ? earlier : before;
     before = line.chain;
   });
   if (last !== undefined && lines.every(({ chain }) => chain !== last))

@@ -33,4 +33,15 @@ describe('the chain of ประวัติ', () => {
   test('begins anew in a copy of the spreadsheet', () => {
     expect(brokenLines([...written('ตรวจ', 'สร้างรายงาน'), ...written('ตรวจในสำเนา')])).toEqual([]);
   });
+
+  test('accuses no line when a run was ended between writing one and remembering its code', () => {
+    const [first, forgotten] = written('ตรวจ', 'สร้างรายงาน');
+    if (!first || !forgotten) throw new Error('no lines');
+    const next = { when: '2026-04-01 09:05', who: 'ข', what: 'ส่งให้ปลัด', result: 'แล้ว', link: '' };
+    const later = { ...next, what: 'เห็นชอบ' };
+    const chain = chainCode(first.chain, next);
+    const lines = [first, forgotten, { ...next, chain }, { ...later, chain: chainCode(chain, later) }];
+    expect(brokenLines(lines)).toEqual([]);
+    expect(brokenLines([first, forgotten, { ...next, result: 'ไม่ได้ส่ง', chain }])).toHaveLength(1);
+  });
 });
