@@ -8,6 +8,7 @@ const SHEETS = ['spreadsheets.currentonly', 'spreadsheets'];
 /** Any one of the scopes listed will do. From the "Authorization" section of each method's reference page. */
 const BY_METHOD: Readonly<Record<string, readonly string[]>> = {
   'Ui.showModalDialog': ['script.container.ui'],
+  'Ui.showSidebar': ['script.container.ui'],
   'Drive.Files.create': ['drive.file', 'drive'],
   'User.getEmail': ['userinfo.email'],
 };

@@ -20,6 +20,11 @@ interface Dialog {
   readonly height: number | undefined;
 }
 
+interface Sidebar {
+  readonly title: string;
+  readonly html: string;
+}
+
 interface Toast {
   readonly message: string;
   readonly title: string;
@@ -30,9 +35,11 @@ export interface Screen {
   readonly menus: Record<string, readonly MenuItem[]>;
   readonly alerts: Alert[];
   readonly dialogs: Dialog[];
+  /** The last one is open, until somebody closes it. */
+  readonly sidebars: Sidebar[];
   readonly toasts: Toast[];
 }
 
 export function blankScreen(): Screen {
-  return { menus: {}, alerts: [], dialogs: [], toasts: [] };
+  return { menus: {}, alerts: [], dialogs: [], sidebars: [], toasts: [] };
 }

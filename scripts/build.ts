@@ -1,9 +1,10 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildTemplates } from './build-templates.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+const SIDEBAR = join(ROOT, 'src', 'sidebar');
 const GLOBAL = 'Prongsai_';
 
 /**
@@ -35,7 +36,7 @@ export async function buildBundle(outDir = join(ROOT, 'dist')): Promise<void> {
     legalComments: 'inline',
     footer: { js: footer },
     logLevel: 'warning',
-    define: { UPLOAD_CLIENT: JSON.stringify(await pageScript('upload')) },
+    define: await pageScripts(),
   });
   copyFileSync(join(ROOT, 'appsscript.json'), join(outDir, 'appsscript.json'));
 }
@@ -48,10 +49,20 @@ function formulaHelp(source: string): ReadonlyMap<string, string> {
   return new Map([...commented].map(([, comment = '', name = '']) => [name, comment]));
 }
 
-/** The script of a window: it runs in a browser, inside the page's own text. */
-async function pageScript(window: string): Promise<string> {
+/** For src/sidebar/upload/client.ts the constant UPLOAD_CLIENT, and so on for every page that has a script. */
+async function pageScripts(): Promise<Record<string, string>> {
+  const pages = readdirSync(SIDEBAR).filter((page) => existsSync(join(SIDEBAR, page, 'client.ts')));
+  const scripts = pages.map(async (page) => {
+    const name = `${page.toUpperCase().replace(/-/g, '_')}_CLIENT`;
+    return [name, JSON.stringify(await pageScript(page))] as const;
+  });
+  return Object.fromEntries(await Promise.all(scripts));
+}
+
+/** The script of a page: it runs in a browser, inside the page's own text. */
+async function pageScript(page: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'src', 'sidebar', window, 'client.ts')],
+    entryPoints: [join(SIDEBAR, page, 'client.ts')],
     bundle: true,
     write: false,
     minify: true,

@@ -8,6 +8,8 @@ import { exportLines } from './app/export-lines.ts';
 import { exportPlan } from './app/export-plan.ts';
 import { faultWords } from './app/fault-words.ts';
 import { fillPlan } from './app/fill-plan.ts';
+import { exemptFinding, findingsPage } from './app/findings-page.ts';
+import { goTo } from './app/go-to.ts';
 import { importPasted } from './app/import-pasted.ts';
 import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
@@ -32,7 +34,8 @@ import { verifyHistory } from './app/verify-history.ts';
 import { googlePorts } from './google/google-ports.ts';
 import { addMenu } from './google/menu.ts';
 import { markEditedRows } from './google/on-edit.ts';
-import { showNote, showWindow } from './google/screen.ts';
+import { showNote, showSidebar, showWindow } from './google/screen.ts';
+import { findingsPanel } from './sidebar/findings/findings-page.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
 import {
   checkResult,
@@ -75,6 +78,7 @@ export const menuForm = fromMenu('กำลังใส่แบบเอกส�
 export const menuImport = fromMenu('กำลังนำเข้าตาราง', (ports) => importResult(importPasted(ports)));
 export const menuFiles = opening('กำลังเปิดหน้าต่างเลือกไฟล์', (ports) => uploadPage(officeFiles(ports)));
 export const menuCheck = fromMenu('กำลังตรวจความครบถ้วน', (ports) => checkResult(checkPlan(ports)));
+export const menuFindings = beside('กำลังตรวจความครบถ้วน', (ports) => findingsPanel(findingsPage(ports)));
 export const menuOItems = fromMenu('กำลังตรวจตามข้อ OIT', (ports) => selfCheckResult(selfCheck(ports)));
 export const menuStatus = fromMenu('กำลังคำนวณสถานะ', (ports) => statusResult(computeStatus(ports)));
 export const menuRoundStatus = fromMenu('กำลังคำนวณสถานะ ณ สิ้นรอบ', (ports) =>
@@ -107,6 +111,9 @@ export const runExport = fromPage(exportPlan);
 export const runExportLines = fromPage(exportLines);
 export const runNewYear = fromPage(newYear);
 export const runCheck = fromPage(checkPlan);
+export const runFindings = fromPage(findingsPage);
+export const runExempt = fromPage(exemptFinding);
+export const runGoTo = fromPage(goTo);
 export const runOItems = fromPage(selfCheck);
 export const runStatus = fromPage(computeStatus);
 export const runReviews = fromPage(lookAtReviews);
@@ -143,6 +150,21 @@ function opening(beginning: string, page: (ports: Ports) => string): () => void 
       (sentence) => resultPage({ summary: sentence, links: [], lists: [] }),
     );
     showWindow(html, TITLE);
+  };
+}
+
+/** A click in the menu that opens a page beside the sheet; a fault is shown in a window instead. */
+function beside(beginning: string, page: (ports: Ports) => string): () => void {
+  return () => {
+    const shown = attempt(
+      () => {
+        showNote(`${beginning} …`, TITLE);
+        showSidebar(page(portsUpToDate()), TITLE);
+        return undefined;
+      },
+      (sentence) => resultPage({ summary: sentence, links: [], lists: [] }),
+    );
+    if (shown !== undefined) showWindow(shown, TITLE);
   };
 }
 

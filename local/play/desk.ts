@@ -50,9 +50,11 @@ export function openDesk(book: Workbook, driveFolder: string): Desk {
       const before = {
         alerts: screen.alerts.length,
         dialogs: screen.dialogs.length,
+        sidebars: screen.sidebars.length,
         toasts: screen.toasts.length,
       };
       known = [...answers];
+      book.activeArea = undefined;
       const ending = endingOf(() => work(host));
       if (ending.question) {
         putBack();
@@ -60,8 +62,11 @@ export function openDesk(book: Workbook, driveFolder: string): Desk {
       }
       const index = screen.dialogs.length - 1;
       const shown = index >= before.dialogs ? screen.dialogs[index] : undefined;
+      const beside = screen.sidebars.length - 1;
+      const docked = beside >= before.sidebars ? screen.sidebars[beside] : undefined;
       return {
         ...ending,
+        ...(docked && { sidebar: { index: beside, title: docked.title } }),
         ...(shown && {
           dialog: { index, title: shown.title, width: shown.width, height: shown.height },
         }),

@@ -23,11 +23,12 @@ function copyOf(sheet: Sheet): Sheet {
 function keepBook(book: Workbook): () => void {
   const sheets = [...book.sheets];
   const copies = sheets.map(copyOf);
-  const { activeSheet } = book;
+  const { activeSheet, activeArea } = book;
   const state = structuredClone(book.documentState);
   return () => {
     book.sheets = sheets;
     book.activeSheet = activeSheet;
+    book.activeArea = activeArea;
     sheets.forEach((sheet, index) => {
       const copy = copies[index];
       if (copy && copy.name !== sheet.name) renameSheet(book, sheet, copy.name);
@@ -48,8 +49,8 @@ function keepFolder(folder: string): () => void {
   };
 }
 
-function keepScreen({ alerts, dialogs, toasts }: Screen): () => void {
-  const lengths = [alerts, dialogs, toasts].map((list) => [list, list.length] as const);
+function keepScreen({ alerts, dialogs, sidebars, toasts }: Screen): () => void {
+  const lengths = [alerts, dialogs, sidebars, toasts].map((list) => [list, list.length] as const);
   return () => {
     for (const [list, length] of lengths) list.length = length;
   };

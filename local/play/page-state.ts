@@ -5,6 +5,8 @@ export interface PageState {
   readonly title: string;
   readonly tabs: readonly { readonly name: string; readonly colour: string | undefined }[];
   readonly activeTab: string | undefined;
+  /** Where a script put the cursor. */
+  readonly activeCell: { readonly row: number; readonly column: number } | undefined;
   readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
   readonly examples: readonly { readonly name: string; readonly words: string }[];
   readonly example: string | undefined;
@@ -37,6 +39,7 @@ export interface Outcome {
     readonly width: number | undefined;
     readonly height: number | undefined;
   };
+  readonly sidebar?: { readonly index: number; readonly title: string };
   readonly toasts: readonly string[];
   /** What the script only told, without asking. */
   readonly told: readonly string[];

@@ -28,6 +28,7 @@ export interface Playground {
   openExample(name: string): Reply;
   openUpload(name: string, bytes: Uint8Array): Promise<Reply>;
   dialogHtml(index: number): string | undefined;
+  sidebarHtml(index: number): string | undefined;
   file(id: string): Reply;
   workbook(): Promise<Reply>;
 }
@@ -58,6 +59,7 @@ export function startPlayground(folder: string, given?: Opened): Playground {
           .filter(({ hidden }) => !hidden)
           .map(({ name, tabColour }) => ({ name, colour: tabColour })),
         activeTab: book.activeSheet?.hidden === false ? book.activeSheet.name : undefined,
+        activeCell: book.activeArea && { row: book.activeArea.row, column: book.activeArea.column },
         menus: host.screen.menus,
         examples: exampleNames().map((name) => ({ name, words: exampleTitle(name) })),
         files: filesOf(opened),
@@ -98,6 +100,7 @@ export function startPlayground(folder: string, given?: Opened): Playground {
         );
       }
     },
+    sidebarHtml: (index) => opened.desk.host.screen.sidebars[index]?.html,
     dialogHtml: (index) => opened.desk.host.screen.dialogs[index]?.html,
     file(id) {
       const found = opened.desk.host.drive.find((file) => file.id === id);

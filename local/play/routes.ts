@@ -34,10 +34,10 @@ export async function answer(
     case 'GET /workbook.xlsx':
       return playground.workbook();
   }
-  const [, kind, id = ''] = /^GET \/(dialog|file)\/([0-9a-f-]+)$/.exec(place) ?? [];
+  const [, kind, id = ''] = /^GET \/(dialog|sidebar|file)\/([0-9a-f-]+)$/.exec(place) ?? [];
   if (kind === 'file') return playground.file(id);
-  if (kind === 'dialog') {
-    const html = playground.dialogHtml(Number(id));
+  if (kind === 'dialog' || kind === 'sidebar') {
+    const html = kind === 'dialog' ? playground.dialogHtml(Number(id)) : playground.sidebarHtml(Number(id));
     return html === undefined ? NO_PLACE : files.dialog(html);
   }
   return request.method === 'POST' ? change(playground, request, url) : NO_PLACE;

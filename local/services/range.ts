@@ -25,6 +25,7 @@ export const RANGE = {
     getNumColumns: [[]],
     getA1Notation: [[]],
     getSheet: [[]],
+    activate: [[]],
   },
 } as const;
 
@@ -51,6 +52,12 @@ export function range(run: Run, state: RangeState): object {
   const served: object = run.serve(RANGE, state, {
     ...rangeValues(run, state, self),
     ...rangeFormats(run, state, self),
+    /** Its tab comes to the front, and the person's cursor to it. */
+    activate() {
+      run.book.activeSheet = sheet;
+      run.book.activeArea = area;
+      return served;
+    },
     setDataValidation(rule: object | null | undefined) {
       requireEditable(run, sheet, area);
       setValidation(sheet, area, rule ? (run.stateOf(rule) as Validation) : undefined);

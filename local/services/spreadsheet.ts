@@ -49,6 +49,7 @@ export function spreadsheet(run: Run): object {
     },
     setActiveSheet(sheet: object) {
       book.activeSheet = run.stateOf(sheet) as Sheet;
+      book.activeArea = undefined;
       return sheet;
     },
   });

@@ -11,6 +11,7 @@ export const UI = {
     createMenu: [['string']],
     alert: [['string'], ['string', 'ButtonSet'], ['string', 'string', 'ButtonSet']],
     showModalDialog: [['HtmlOutput', 'string']],
+    showSidebar: [['HtmlOutput']],
   },
 } as const;
 
@@ -52,6 +53,11 @@ export function ui(run: Run): object {
       showModalDialog(output: object, title: string) {
         const { html, width, height } = run.stateOf(output) as HtmlState;
         run.screen.dialogs.push({ title, html, width, height });
+      },
+      /** Always 300 pixels wide; the one that was open is gone. */
+      showSidebar(output: object) {
+        const { html, title } = run.stateOf(output) as HtmlState;
+        run.screen.sidebars.push({ title, html });
       },
     },
     { Button, ButtonSet },

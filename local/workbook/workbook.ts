@@ -110,6 +110,8 @@ export interface Workbook {
   readonly name: string;
   sheets: Sheet[];
   activeSheet: Sheet | undefined;
+  /** Where a script put the cursor on that sheet; not kept in a file. */
+  activeArea?: Area | undefined;
   readonly documentState: DocumentState;
   /** The file as loaded; writing puts our changes onto it. */
   readonly file: ExcelJS.Workbook;

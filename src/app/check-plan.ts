@@ -23,6 +23,11 @@ export interface CheckOutcome {
 
 /** Runs every rule over the plan and writes what to correct beside each measure and on the cells themselves. */
 export function checkPlan(ports: Ports): CheckOutcome {
+  return checkOpenPlan(ports).outcome;
+}
+
+/** The same, with the plan as it was read. */
+export function checkOpenPlan(ports: Ports): { readonly outcome: CheckOutcome; readonly open: OpenPlan } {
   return takeTurn(ports.turn, 'ตรวจความครบถ้วน', () => {
     const open = openPlan(ports.sheet);
     const column = columnAt(MEASURES_TAB, open.measures.at, 'findings');
@@ -35,11 +40,12 @@ export function checkPlan(ports: Ports): CheckOutcome {
     });
     ports.sheet.writeColumns(MEASURES_TAB.name, [{ column, cells }]);
     ports.sheet.writeNotes(MEASURES_TAB.name, notesOf(byRow, open));
-    return {
+    const outcome = {
       measures: open.plan.measures.length,
       findings: findings.map((finding) => ({ ...finding, ...cellName(finding, open) })),
       exempt,
     };
+    return { outcome, open };
   });
 }
 

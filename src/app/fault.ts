@@ -30,6 +30,8 @@ export interface FaultFacts {
   'fiscal-year-unknown': Record<never, never>;
   'round-unknown': Record<never, never>;
   'date-unknown': { readonly text: string };
+  'row-moved': Record<never, never>;
+  'reason-missing': Record<never, never>;
   'newer-layout': Record<never, never>;
   'time-nearly-up': { readonly made: readonly string[] };
   'quota-used-up': { readonly detail: string };

@@ -55,7 +55,10 @@ export interface PlanSheet {
   replaceRows(tab: Tab, rows: readonly (readonly Cell[])[]): void;
   /** Writes a tab whole, headings and charts as well; a tab that was deleted is made again. */
   writePage(tab: Tab, page: Page): void;
+  hasTab(tab: string): boolean;
   show(tab: string): void;
+  /** Brings the person's cursor to a cell. */
+  goTo(tab: string, row: number, column: number): void;
 }
 
 export interface MadeFile {

@@ -11,6 +11,7 @@ interface OfficeMenu {
 const MENU: OfficeMenu = {
   first: [
     ['ตรวจความครบถ้วน', 'menuCheck'],
+    ['แก้ทีละข้อ', 'menuFindings'],
     ['คำนวณสถานะ', 'menuStatus'],
     ['อัปเดตหน้าสรุป', 'menuSummary'],
     ['ใครค้างอะไร', 'menuWhoOwes'],

@@ -4,6 +4,11 @@ export function showWindow(html: string, title: string): void {
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
+/** Shows a page beside the sheet, which stays in use. */
+export function showSidebar(html: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+}
+
 /** A short note in the corner of the sheet. */
 export function showNote(message: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 5);

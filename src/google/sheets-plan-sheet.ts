@@ -98,6 +98,13 @@ export function sheetsPlanSheet(): PlanSheet {
         makeRoom(sheet, page.lines.length, written.columns.length);
         writePage(sheet, written.columns.length, page, tab(MEASURES_TAB.name)?.getSheetId());
       }),
+    hasTab: (name) => asFault(() => tab(name) !== null),
+    goTo: (name, row, column) =>
+      asFault(() => {
+        need(name)
+          .getRange(row + 1, column + 1)
+          .activate();
+      }),
     show: (name) =>
       asFault(() => {
         const sheet = tab(name);

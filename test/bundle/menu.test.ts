@@ -24,6 +24,7 @@ describe('opening the spreadsheet', () => {
     const names = functionNames(host.screen.menus.โปร่งใส ?? []);
     expect(names).toEqual([
       'menuCheck',
+      'menuFindings',
       'menuStatus',
       'menuSummary',
       'menuWhoOwes',
@@ -47,7 +48,7 @@ describe('opening the spreadsheet', () => {
       host.menu(name);
       expect(windowText(host)).not.toContain('ระบบขัดข้อง');
     }
-    expect(host.screen.dialogs).toHaveLength(names.length);
+    expect(host.screen.dialogs.length + host.screen.sidebars.length).toBe(names.length);
     expect(host.screen.toasts).toHaveLength(names.length);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OfficeFiles } from '../../src/app/office-files.ts';
-import { activityView, filesView } from '../../src/sidebar/upload/upload-view.ts';
+import { activityView } from '../../src/sidebar/panel/activity.ts';
+import { filesView } from '../../src/sidebar/upload/upload-view.ts';
 import { faultsInPage } from './faults-in-page.ts';
 import { officeFilledFull, officeTypedFull } from './hostile-office.ts';
 import { menuNames } from './menu-names.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OfficeFiles } from '../../src/app/office-files.ts';
+import { activityView } from '../../src/sidebar/panel/activity.ts';
 import { done, failed, type UploadState, working } from '../../src/sidebar/upload/upload-state.ts';
-import { activityView, filesView } from '../../src/sidebar/upload/upload-view.ts';
+import { filesView } from '../../src/sidebar/upload/upload-view.ts';
 
 const EVIL = '<img src=x onerror="alert(1)">';
 const SAFE = '&lt;img src=x onerror=&quot;alert(1)&quot;&gt;';

@@ -3,11 +3,11 @@ import type { GivenAnswer, Outcome, PageState } from '../page-state.ts';
 import { element, make } from './element.ts';
 import { showFile, showFiles } from './files.ts';
 import type { FromFrame, ToFrame } from './frame-messages.ts';
-import { listenToGrid, showGrid } from './grid.ts';
+import { listenToGrid, showCell, showGrid } from './grid.ts';
 import { showMenus } from './menus.ts';
 import { post, readGrid, readState, upload } from './server.ts';
 import { badToast, clearBadToasts, toast } from './toasts.ts';
-import { askWith, showFrame } from './windows.ts';
+import { askWith, type Said, showFrame, showSidebar } from './windows.ts';
 
 const WORDS: Readonly<Record<Button, string>> = {
   OK: 'ตกลง',
@@ -42,7 +42,9 @@ async function refresh(at?: { readonly row: number; readonly column: number }): 
   showFiles(state.files);
   const isSame = shown === tab;
   shown = tab;
-  await showGrid(await readGrid(tab), isSame ? (at ?? { row: 0, column: 0 }) : undefined);
+  const cursor = state.activeCell ?? at;
+  await showGrid(await readGrid(tab), isSame || cursor ? (cursor ?? { row: 0, column: 0 }) : undefined);
+  if (state.activeCell) showCell(state.activeCell);
 }
 
 function showExamples(): void {
@@ -93,10 +95,11 @@ async function perform(path: string, asked: object): Promise<Outcome> {
   }
 }
 
-function tell({ toasts, told, dialog }: Outcome): void {
+function tell({ toasts, told, dialog, sidebar }: Outcome): void {
   for (const words of toasts) toast(words);
   for (const words of told) void askWith('โปร่งใส', words, [['OK', WORDS.OK]]);
   if (dialog) showWindow(dialog);
+  if (sidebar) showSidebar({ title: sidebar.title, address: `/sidebar/${sidebar.index}` }, heard);
 }
 
 function click(functionName: string, caption: string): Promise<void> {
@@ -116,13 +119,15 @@ function showWindow({ index, title, width, height }: NonNullable<Outcome['dialog
     width: width ?? USUAL.width,
     height: height ?? USUAL.height,
   };
-  showFrame(frame, ({ data, reply, close, resize }) => {
-    const said = data as FromFrame;
-    if (said.kind === 'close') close();
-    if (said.kind === 'size') resize(said.width, said.height);
-    if (said.kind === 'link') follow(said.address);
-    if (said.kind === 'run') void call(said, reply);
-  });
+  showFrame(frame, heard);
+}
+
+function heard({ data, reply, close, resize }: Said): void {
+  const said = data as FromFrame;
+  if (said.kind === 'close') close();
+  if (said.kind === 'size') resize(said.width, said.height);
+  if (said.kind === 'link') follow(said.address);
+  if (said.kind === 'run') void call(said, reply);
 }
 
 async function call(

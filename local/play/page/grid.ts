@@ -50,6 +50,13 @@ export async function showGrid(
   cellAt(row, column)?.focus({ preventScroll: true });
 }
 
+/** Brings a cell that a script chose into sight, away from the edges. */
+export function showCell({ row, column }: { readonly row: number; readonly column: number }): void {
+  const cell = cellAt(row, column);
+  cell?.scrollIntoView({ block: 'center', inline: 'center' });
+  cell?.focus({ preventScroll: true });
+}
+
 /** Makes the table answer to mouse and keyboard as a spreadsheet does. */
 export function listenToGrid(commit: Commit): void {
   const grid = element('grid');

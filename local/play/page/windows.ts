@@ -1,12 +1,12 @@
-import { make } from './element.ts';
+import { element, make } from './element.ts';
 
 const CLOSED = 'close';
 
-function head(title: string, dialog: HTMLDialogElement): HTMLElement {
+function head(title: string, label: string, close: () => void): HTMLElement {
   const line = make('div', '', { class: 'head' });
-  const close = make('button', '✕', { type: 'button', 'aria-label': 'ปิดหน้าต่าง' });
-  close.addEventListener('click', () => dialog.close(CLOSED));
-  line.append(make('strong', title), close);
+  const button = make('button', '✕', { type: 'button', 'aria-label': label });
+  button.addEventListener('click', close);
+  line.append(make('strong', title), button);
   return line;
 }
 
@@ -29,7 +29,11 @@ export function askWith<Value extends string>(
     button.addEventListener('click', () => dialog.close(value));
     acts.append(button);
   }
-  dialog.append(head(title, dialog), make('div', words, { class: 'words', tabindex: '0' }), acts);
+  dialog.append(
+    head(title, 'ปิดหน้าต่าง', () => dialog.close(CLOSED)),
+    make('div', words, { class: 'words', tabindex: '0' }),
+    acts,
+  );
   show(dialog);
   return new Promise((resolve) => {
     dialog.addEventListener('close', () =>
@@ -59,29 +63,66 @@ export function showFrame(
   heard: (said: Said) => void,
 ): HTMLDialogElement {
   const dialog = make('dialog', '', { 'aria-label': title });
-  const frame = make('iframe', '', {
-    title,
-    sandbox: 'allow-scripts allow-forms allow-modals allow-downloads',
-    src: address,
-  });
+  const frame = sandboxed(title, address);
   const resize: Said['resize'] = (wide, high) => {
     if (wide) frame.style.width = `${wide}px`;
     if (high) frame.style.height = `${high}px`;
   };
   resize(width, height);
+  const stop = listenTo(frame, heard, { resize, close: () => dialog.close(CLOSED) });
+  dialog.addEventListener('close', stop);
+  dialog.append(
+    head(title, 'ปิดหน้าต่าง', () => dialog.close(CLOSED)),
+    frame,
+  );
+  show(dialog);
+  return dialog;
+}
+
+let stopSidebar: () => void = () => undefined;
+
+/** The page beside the table, in place of the one that was there. */
+export function showSidebar(
+  { title, address }: Pick<Frame, 'title' | 'address'>,
+  heard: (said: Said) => void,
+): void {
+  const place = element('sidebar');
+  const frame = sandboxed(title, address);
+  const close = () => {
+    stopSidebar();
+    place.replaceChildren();
+    place.hidden = true;
+  };
+  stopSidebar();
+  stopSidebar = listenTo(frame, heard, { resize: () => undefined, close });
+  place.replaceChildren(head(title, 'ปิดแถบด้านข้าง', close), frame);
+  place.hidden = false;
+}
+
+function sandboxed(title: string, address: string): HTMLIFrameElement {
+  return make('iframe', '', {
+    title,
+    sandbox: 'allow-scripts allow-forms allow-modals allow-downloads',
+    src: address,
+  });
+}
+
+/** Hears what a frame says; the answer stops hearing it. */
+function listenTo(
+  frame: HTMLIFrameElement,
+  heard: (said: Said) => void,
+  { resize, close }: Pick<Said, 'resize' | 'close'>,
+): () => void {
   const listen = ({ source, data }: MessageEvent) => {
     if (source === null || source !== frame.contentWindow) return;
     heard({
       data,
       resize,
-      close: () => dialog.close(CLOSED),
+      close,
       // The frame has an origin of its own that no address names.
       reply: (answer, transfer = []) => frame.contentWindow?.postMessage(answer, '*', transfer),
     });
   };
   window.addEventListener('message', listen);
-  dialog.addEventListener('close', () => window.removeEventListener('message', listen));
-  dialog.append(head(title, dialog), frame);
-  show(dialog);
-  return dialog;
+  return () => window.removeEventListener('message', listen);
 }

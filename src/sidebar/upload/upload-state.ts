@@ -1,11 +1,5 @@
 import type { OfficeFileKind, OfficeFiles } from '../../app/office-files.ts';
-
-/** What the window is doing, or what came of it. */
-export type Activity =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly what: string }
-  | { readonly kind: 'done'; readonly sentence: string }
-  | { readonly kind: 'failed'; readonly heading: string; readonly problems: readonly string[] };
+import type { Activity } from '../panel/activity.ts';
 
 export interface UploadState {
   readonly files: OfficeFiles;

@@ -3,27 +3,11 @@ import { escapeHtml } from '../html.ts';
 import { picturesView } from './picture-view.ts';
 import { savedWords } from './saved-words.ts';
 import { sizeWords } from './size-words.ts';
-import { type Activity, FILE_WORDS, type UploadState } from './upload-state.ts';
+import { FILE_WORDS, type UploadState } from './upload-state.ts';
 
 type TemplateKind = Exclude<OfficeFileKind, 'emblem'>;
 
 const TEMPLATE_KINDS: readonly TemplateKind[] = ['memo', 'report'];
-
-/** What has just happened; read aloud by screen readers when it changes. */
-export function activityView(activity: Activity): string {
-  switch (activity.kind) {
-    case 'idle':
-      return '';
-    case 'working':
-      return `<p class="working">${escapeHtml(activity.what)} …</p>`;
-    case 'done':
-      return `<p class="done">✓ ${escapeHtml(activity.sentence)}</p>`;
-    case 'failed': {
-      const lines = activity.problems.map((problem) => `<li>${escapeHtml(problem)}</li>`).join('');
-      return `<h2>${escapeHtml(activity.heading)}</h2><ul>${lines}</ul>`;
-    }
-  }
-}
 
 /** What is kept, and what can be done with it. Nothing can be pressed while something is going on. */
 export function filesView({ files, activity, row }: UploadState): string {
