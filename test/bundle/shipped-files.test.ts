@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { OFFICE_FILE } from '../../scripts/deploy/office-script.ts';
 import { DIST } from './office.ts';
 
 const CODE = readFileSync(join(DIST, 'Code.js'), 'utf8');
@@ -102,6 +103,10 @@ describe('what is shipped', () => {
 
   test('is what clasp is told to push', () => {
     const settings = JSON.parse(readFileSync(join(ROOT, '.clasp.json'), 'utf8'));
-    expect(settings).toEqual({ scriptId: 'REPLACED_BY_CREATE_SCRIPT', rootDir: 'dist' });
+    expect(settings).toEqual({ scriptId: 'NAMED_BY_NPM_RUN_DEPLOY', rootDir: 'dist' });
+  });
+
+  test('goes to a script whose id never enters the repository', () => {
+    expect(readFileSync(join(ROOT, '.gitignore'), 'utf8').split('\n')).toContain(OFFICE_FILE);
   });
 });

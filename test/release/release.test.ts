@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DIST } from '../bundle/office.ts';
@@ -21,7 +21,16 @@ describe('the folder of a release', () => {
 
   test('has the script, its manifest, and what is to be known about them', () => {
     expect(readdirSync(folder).sort()).toEqual(
-      ['CHANGELOG.md', 'Code.js', 'SHA256SUMS', 'appsscript.json', 'licences.txt', 'sbom.json'].sort(),
+      [
+        'CHANGELOG.md',
+        'Code.js',
+        'LICENSE',
+        'SHA256SUMS',
+        'appsscript.json',
+        'guide',
+        'licences.txt',
+        'sbom.json',
+      ].sort(),
     );
   });
 
@@ -33,13 +42,32 @@ describe('the folder of a release', () => {
   test('has a checksum of every file but the list itself', () => {
     const lines = text('SHA256SUMS').trimEnd().split('\n');
     expect(lines.map((line) => line.slice(66)).sort()).toEqual(
-      readdirSync(folder)
-        .filter((name) => name !== 'SHA256SUMS')
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name !== 'SHA256SUMS' && statSync(join(folder, name)).isFile())
         .sort(),
     );
     for (const line of lines) {
       const bytes = readFileSync(join(folder, line.slice(66)));
       expect(line.slice(0, 64)).toBe(createHash('sha256').update(bytes).digest('hex'));
+    }
+  });
+
+  test('has the guide as pages for a browser, whose links and pictures are all there', () => {
+    const pages = readdirSync(join(folder, 'guide')).filter((name) => name.endsWith('.html'));
+    expect(pages).toEqual(
+      readdirSync(join(ROOT, 'docs', 'guide'))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => name.replace('.md', '.html')),
+    );
+    for (const page of pages) {
+      const html = text(join('guide', page));
+      const targets = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, target = '']) => target);
+      for (const target of targets.filter((address) => !address.startsWith('https://'))) {
+        const [file = '', heading] = target.split('#');
+        const linked = file === '' ? page : file;
+        expect(existsSync(join(folder, 'guide', linked))).toBe(true);
+        if (heading !== undefined) expect(text(join('guide', linked))).toContain(`id="${heading}"`);
+      }
     }
   });
 
