@@ -13,6 +13,10 @@ export interface PageLine {
   readonly cells: readonly PageCell[];
 }
 
+export function line(kind: LineKind, ...cells: readonly PageCell[]): PageLine {
+  return { kind, cells };
+}
+
 /** A chart of names in the first column and numbers in the second. Rows and columns are counted from 0. */
 export interface PageChart {
   readonly form: 'bar' | 'column';
