@@ -39,6 +39,7 @@ describe('opening the spreadsheet', () => {
       'menuImport',
       'menuForm',
       'menuFiles',
+      'menuUnits',
       'menuNextYear',
       'menuUndo',
       'menuInstall',

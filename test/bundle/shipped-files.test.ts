@@ -38,6 +38,7 @@ describe('what is shipped', () => {
       'menuSubmit',
       'menuSummary',
       'menuUndo',
+      'menuUnits',
       'menuWhoOwes',
       'onEdit',
       'onOpen',
@@ -62,6 +63,7 @@ describe('what is shipped', () => {
       'runSubmit',
       'runSummary',
       'runTemplateFile',
+      'runUnits',
       'runWhoOwes',
     ]);
   });
