@@ -14,6 +14,7 @@ import { importPasted } from './app/import-pasted.ts';
 import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
 import { listWhoOwes } from './app/list-who-owes.ts';
+import { makeUnitTabs } from './app/make-unit-tabs.ts';
 import { migrateLayout } from './app/migrate-layout.ts';
 import { newYear } from './app/new-year.ts';
 import {
@@ -52,6 +53,7 @@ import {
   statusResult,
   submissionResult,
   summaryResult,
+  unitsResult,
 } from './sidebar/result/results.ts';
 import { uploadPage } from './sidebar/upload/upload-page.ts';
 
@@ -91,6 +93,7 @@ export const menuNextYear = fromMenu('กำลังดูแผนปีถั
 export const menuHistory = fromMenu('กำลังตรวจประวัติ', (ports) => historyResult(verifyHistory(ports)));
 export const menuSummary = fromMenu('กำลังอัปเดตหน้าสรุป', (ports) => summaryResult(updateSummary(ports)));
 export const menuWhoOwes = fromMenu('กำลังดูว่าใครค้างอะไร', (ports) => debtsResult(listWhoOwes(ports)));
+export const menuUnits = fromMenu('กำลังทำแผ่นของแต่ละส่วนราชการ', (ports) => unitsResult(makeUnitTabs(ports)));
 export const menuMemo = fromMenu('กำลังสร้างบันทึกข้อความ', (ports) =>
   documentsResult(confirmDocuments(ports, ['memo'])),
 );
@@ -121,6 +124,7 @@ export const runSubmit = fromPage(submitForReview);
 export const runHistory = fromPage(verifyHistory);
 export const runSummary = fromPage(updateSummary);
 export const runWhoOwes = fromPage(listWhoOwes);
+export const runUnits = fromPage(makeUnitTabs);
 export const runDocuments = fromPage(createDocuments);
 export const runImport = fromPage(importTable);
 export const runKeepFile = fromPage(keepOfficeFile);

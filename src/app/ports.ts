@@ -2,6 +2,7 @@ import type { PlainDate } from '../core/calendar/plain-date.ts';
 import type { Column, Tab } from '../core/plan/column.ts';
 import type { Cell, SheetContent } from '../core/plan/sheet-content.ts';
 import type { Page } from '../core/summary/page.ts';
+import type { TabHead } from '../core/summary/unit-tabs.ts';
 
 /** One column of cells to be written below the headings, from the second row on. */
 export interface ColumnOfCells {
@@ -38,6 +39,8 @@ export interface PlanSheet {
   readonly link: string;
   /** Everything in the named tabs, in one pass; a tab that does not exist is absent. */
   read(tabs: readonly string[]): SheetContent;
+  /** Every tab of the spreadsheet with its first cell, ours or not. */
+  tabHeads(): readonly TabHead[];
   addTab(tab: Tab, position: number): void;
   /** Headings, widths, formats, notes, choices, colours and warnings of these columns. */
   dress(tab: Tab, columns: readonly PlacedColumn[], statusColours: readonly StatusColour[]): void;
@@ -53,8 +56,8 @@ export interface PlanSheet {
   appendRows(tab: Tab, rows: readonly (readonly Cell[])[]): void;
   /** Writes the rows below the headings anew; a tab that was deleted is made again. */
   replaceRows(tab: Tab, rows: readonly (readonly Cell[])[]): void;
-  /** Writes a tab whole, headings and charts as well; a tab that was deleted is made again. */
-  writePage(tab: Tab, page: Page): void;
+  /** Writes a tab whole, headings and charts as well; a tab that was deleted is made again. Answers with its link. */
+  writePage(tab: Tab, page: Page): string;
   hasTab(tab: string): boolean;
   show(tab: string): void;
   /** Brings the person's cursor to a cell. */

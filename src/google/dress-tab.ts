@@ -52,7 +52,7 @@ export function dressTab(
   }
   for (const run of neighbours(columns, ({ column, isNew }) => `${column.keptBy} ${isNew}`)) {
     const ground = BODY_GROUNDS[run.columns[0]?.column.keptBy ?? 'officer'];
-    if (ground && run.columns[0]?.isNew)
+    if (ground && !tab.isPage && run.columns[0]?.isNew)
       sheet.getRange(2, run.first + 1, bodyRows, run.columns.length).setBackground(ground);
   }
   for (const { column, at, isNew } of columns) {

@@ -4,6 +4,7 @@ import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import type { Cell, TabContent } from '../core/plan/sheet-content.ts';
 import { hideTab, makeRoom } from './arrange-tab.ts';
 import { asFault } from './as-fault.ts';
+import { cellOf } from './cell-of.ts';
 import { type CivilDates, civilDates } from './civil-date.ts';
 import { dressTab, offer } from './dress-tab.ts';
 import { readTab } from './read-tab.ts';
@@ -56,6 +57,17 @@ export function sheetsPlanSheet(): PlanSheet {
         }
         return content;
       }),
+    tabHeads: () =>
+      asFault(() =>
+        spreadsheet.getSheets().map((sheet) => {
+          const firstCell = cellOf(sheet.getRange(1, 1).getValues()[0]?.[0], dates);
+          return {
+            name: sheet.getName(),
+            firstCell,
+            isEmpty: firstCell === undefined && sheet.getLastRow() === 0,
+          };
+        }),
+      ),
     addTab: (added, position) => {
       asFault(() => addTab(added, position));
     },
@@ -97,6 +109,7 @@ export function sheetsPlanSheet(): PlanSheet {
         const sheet = tabOrNew(written);
         makeRoom(sheet, page.lines.length, written.columns.length);
         writePage(sheet, written.columns.length, page, tab(MEASURES_TAB.name)?.getSheetId());
+        return `${spreadsheet.getUrl()}#gid=${sheet.getSheetId()}`;
       }),
     hasTab: (name) => asFault(() => tab(name) !== null),
     goTo: (name, row, column) =>

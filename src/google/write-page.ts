@@ -19,11 +19,13 @@ const LOOKS: Readonly<Record<LineKind, Look>> = {
   columns: { ground: '#e8eaed', ink: '#202124', weight: 'bold', size: 10 },
   row: PLAIN,
   late: { ...PLAIN, ground: '#fce8e6' },
+  soon: { ...PLAIN, ground: '#fef7e0' },
   space: PLAIN,
 };
 const LINK_INK = '#1155cc';
 /** These run on over the empty cells beside them. */
 const RUNNING: readonly LineKind[] = ['note', 'section'];
+const OF_MEASURES: readonly LineKind[] = ['row', 'late', 'soon'];
 
 /** Writes a tab from its first line on: each property of all cells in one call, whatever the page is long. */
 export function writePage(sheet: Sheet, width: number, page: Page, linkedSheetId: number | undefined): void {
@@ -44,7 +46,10 @@ export function writePage(sheet: Sheet, width: number, page: Page, linkedSheetId
     .setFontWeights(grid((_, kind) => LOOKS[kind].weight))
     .setFontSizes(grid((_, kind) => LOOKS[kind].size))
     .setHorizontalAlignments(
-      grid((_, kind, column) => (column > 0 && !RUNNING.includes(kind) ? 'center' : 'left')),
+      grid((_, kind, column) => {
+        const isSentence = OF_MEASURES.includes(kind) && page.sentences?.includes(column);
+        return column === 0 || RUNNING.includes(kind) || isSentence ? 'left' : 'center';
+      }),
     )
     .setWrapStrategies(grid((_, kind) => (RUNNING.includes(kind) ? OVERFLOW : WRAP)));
   replaceCharts(sheet, page);
@@ -63,6 +68,7 @@ function linkTo(row: number, sheetId: number | undefined): string {
 
 /** Ours of the run before are known by their titles; a chart that someone else made stays. */
 function replaceCharts(sheet: Sheet, { charts, chartTitles }: Page): void {
+  if (chartTitles.length === 0) return;
   for (const chart of sheet.getCharts()) {
     if (chartTitles.includes(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
   }

@@ -40,6 +40,7 @@ describe('opening the spreadsheet', () => {
       'menuImport',
       'menuForm',
       'menuFiles',
+      'menuUnits',
       'menuNextYear',
       'menuUndo',
       'menuInstall',

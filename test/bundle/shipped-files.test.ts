@@ -40,6 +40,7 @@ describe('what is shipped', () => {
       'menuSubmit',
       'menuSummary',
       'menuUndo',
+      'menuUnits',
       'menuWhoOwes',
       'onEdit',
       'onOpen',
@@ -67,6 +68,7 @@ describe('what is shipped', () => {
       'runSubmit',
       'runSummary',
       'runTemplateFile',
+      'runUnits',
       'runWhoOwes',
     ]);
   });

@@ -25,4 +25,6 @@ export interface Tab<Field extends string = string> {
   readonly frozenColumns: number;
   /** Kept for the system; nobody has to look at it. */
   readonly hidden?: true;
+  /** Written whole and printed: nothing is coloured below its last line. */
+  readonly isPage?: true;
 }

@@ -65,6 +65,7 @@ export const SUMMARY_TAB: Tab<'topic' | 'total' | 'done' | 'late' | 'soon' | 'co
   name: 'สรุป',
   colour: '#d93025',
   frozenColumns: 0,
+  isPage: true,
   columns: [
     {
       field: 'topic',

@@ -6,11 +6,24 @@ export interface RowLink {
 export type PageCell = string | number | RowLink | undefined;
 
 /** What a line of a page is; the host decides how that looks. */
-export type LineKind = 'headings' | 'totals' | 'note' | 'section' | 'columns' | 'row' | 'late' | 'space';
+export type LineKind =
+  | 'headings'
+  | 'totals'
+  | 'note'
+  | 'section'
+  | 'columns'
+  | 'row'
+  | 'late'
+  | 'soon'
+  | 'space';
 
 export interface PageLine {
   readonly kind: LineKind;
   readonly cells: readonly PageCell[];
+}
+
+export function line(kind: LineKind, ...cells: readonly PageCell[]): PageLine {
+  return { kind, cells };
 }
 
 /** A chart of names in the first column and numbers in the second. Rows and columns are counted from 0. */
@@ -31,4 +44,6 @@ export interface Page {
   readonly charts: readonly PageChart[];
   /** Titles of all charts a page may have, so that one which is no longer wanted is taken away. */
   readonly chartTitles: readonly string[];
+  /** Columns, counted from 0, whose rows hold sentences: these begin at the left. */
+  readonly sentences?: readonly number[];
 }

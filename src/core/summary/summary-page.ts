@@ -1,13 +1,12 @@
 import { compareDates, type PlainDate } from '../calendar/plain-date.ts';
 import { SUMMARY_TAB } from '../plan/other-tabs.ts';
-import { textOf } from '../plan/written.ts';
 import type { Finding } from '../rules/rule.ts';
-import { shorten } from '../rules/text/shorten.ts';
 import { STATUS_WORDS, statusWords } from '../schedule/status-words.ts';
 import { writeThaiDate } from '../thai/write-date.ts';
 import { deadlinesByMonth } from './deadlines-by-month.ts';
 import { lateFirst, lateReason } from './late.ts';
-import type { LineKind, Page, PageCell, PageChart, PageLine } from './page.ts';
+import { filledInWords, measureName } from './measure-words.ts';
+import { line, type Page, type PageChart, type PageLine } from './page.ts';
 import type { MeasureView } from './standing.ts';
 import { type Tally, tally, tallyBy } from './tally.ts';
 
@@ -68,10 +67,6 @@ export function summaryPage(
   return { lines, charts, chartTitles: [STATUS_CHART, MONTH_CHART] };
 }
 
-function line(kind: LineKind, ...cells: readonly PageCell[]): PageLine {
-  return { kind, cells };
-}
-
 function figures({ total, done, late, soon, complete }: Tally): readonly number[] {
   return [total, done, late, soon, complete];
 }
@@ -101,16 +96,10 @@ function lateLines(views: readonly MeasureView[]): readonly PageLine[] {
         statusWords(view.status),
         lateReason(view.status),
         view.units.join('\n'),
-        view.toCorrect > 0 ? `ควรแก้ ${view.toCorrect} ข้อ` : 'ครบ',
+        filledInWords(view),
       ),
     ),
   ];
-}
-
-function measureName({ measure, number }: MeasureView): string {
-  const no = textOf(measure.no).trim();
-  const name = shorten(textOf(measure.measure) || textOf(measure.steps), 120) || 'ยังไม่มีชื่อมาตรการ';
-  return `${no || `${number}.`} ${name}`;
 }
 
 function tallyLines(

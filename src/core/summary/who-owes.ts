@@ -6,6 +6,7 @@ import type { Obligation } from '../schedule/obligation.ts';
 import { UNDATED_RESULT_WORDS } from '../schedule/status-words.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import { writeThaiDate } from '../thai/write-date.ts';
+import { lacksResult } from './lacks-result.ts';
 import { lateFirst } from './late.ts';
 import { isLate, type MeasureView } from './standing.ts';
 import { groupBy } from './tally.ts';
@@ -58,13 +59,6 @@ function debtOf(unit: string, views: readonly MeasureView[], asOf: PlainDate): U
     lacking: lacking.length,
     text: [head, overdueText, soonText, lackingText, tail].filter((part) => part !== '').join('\n\n'),
   };
-}
-
-/** Neither late nor due soon, begun or without a date, and nothing told that counts. */
-function lacksResult({ measure, standing, status }: MeasureView): boolean {
-  if (standing !== 'open' || status.status === 'not-due') return false;
-  const isSilent = [measure.results, measure.completed].every((cell) => textOf(cell).trim() === '');
-  return isSilent || status.undatedResult;
 }
 
 function reasons({ status }: MeasureView, concerns: (obligation: Obligation) => boolean): string {
