@@ -27,6 +27,7 @@ import {
 import { officeTemplateFile } from './app/office-template.ts';
 import type { Ports } from './app/ports.ts';
 import { readPhrases } from './app/read-phrases.ts';
+import { judgeMeasureByHand, reviewPage } from './app/review-page.ts';
 import { lookAtReviews, submitForReview } from './app/reviews.ts';
 import { selfCheck } from './app/self-check.ts';
 import { restoreLast } from './app/snapshot.ts';
@@ -55,6 +56,7 @@ import {
   summaryResult,
   unitsResult,
 } from './sidebar/result/results.ts';
+import { reviewPanel } from './sidebar/review/review-panel.ts';
 import { uploadPage } from './sidebar/upload/upload-page.ts';
 
 export { ITA_DUE, ITA_STATUS, THAI_DATE, THAI_DIGITS } from './formulas.ts';
@@ -88,6 +90,7 @@ export const menuRoundStatus = fromMenu('กำลังคำนวณสถา
 );
 export const menuSubmit = fromMenu('กำลังส่งให้ปลัดตรวจ', (ports) => submissionResult(submitForReview(ports)));
 export const menuReviews = fromMenu('กำลังดูผลการตรวจ', (ports) => reviewResult(lookAtReviews(ports)));
+export const menuReviewing = beside('กำลังเปิดหน้าตรวจ', (ports) => reviewPanel(reviewPage(ports)));
 export const menuUndo = fromMenu('กำลังคืนค่าล่าสุด', (ports) => restoreResult(restoreLast(ports)));
 export const menuNextYear = fromMenu('กำลังดูแผนปีถัดไป', (ports) => nextYearResult(beginNextYear(ports)));
 export const menuHistory = fromMenu('กำลังตรวจประวัติ', (ports) => historyResult(verifyHistory(ports)));
@@ -127,6 +130,7 @@ export const runWhoOwes = fromPage(listWhoOwes);
 export const runUnits = fromPage(makeUnitTabs);
 export const runDocuments = fromPage(createDocuments);
 export const runImport = fromPage(importTable);
+export const runJudge = fromPage(judgeMeasureByHand);
 export const runKeepFile = fromPage(keepOfficeFile);
 export const runRemoveFile = fromPage(removeOfficeFile);
 export const runKeepPicture = fromPage(keepEvidencePicture);

@@ -31,6 +31,7 @@ export interface FaultFacts {
   'round-unknown': Record<never, never>;
   'date-unknown': { readonly text: string };
   'row-moved': Record<never, never>;
+  'note-missing': Record<never, never>;
   'reason-missing': Record<never, never>;
   'newer-layout': Record<never, never>;
   'time-nearly-up': { readonly made: readonly string[] };

@@ -16,6 +16,7 @@ const MENU: OfficeMenu = {
     ['อัปเดตหน้าสรุป', 'menuSummary'],
     ['ใครค้างอะไร', 'menuWhoOwes'],
     ['ส่งให้ปลัดตรวจ', 'menuSubmit'],
+    ['ปลัดตรวจทีละมาตรการ', 'menuReviewing'],
     ['ดูผลการตรวจของปลัด', 'menuReviews'],
     ['สร้างบันทึกข้อความและรายงาน', 'menuAll'],
   ],

@@ -10,4 +10,5 @@ process.env.CHROMIUM = chromium;
 await import('./first-day.ts');
 await import('./review.ts');
 await import('./failing-service.ts');
+await import('./findings.ts');
 await import('./windows.ts');

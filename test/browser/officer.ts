@@ -38,6 +38,9 @@ export interface Officer {
   /** The window of the bundle that is open. */
   window(): Promise<Frame>;
   windowText(): Promise<string>;
+  /** The page of the bundle that is open beside the table. */
+  sidebar(): Promise<Frame>;
+  closeSidebar(): Promise<void>;
   closeWindow(): Promise<void>;
 }
 
@@ -103,6 +106,16 @@ export async function officerWith(plan: string): Promise<Officer> {
       assert(frame, 'no window is open');
       await frame.waitForLoadState();
       return frame;
+    },
+    async sidebar() {
+      const frame = await (await page.locator('#sidebar iframe').elementHandle())?.contentFrame();
+      assert(frame, 'no page is open beside the table');
+      await frame.waitForLoadState();
+      return frame;
+    },
+    async closeSidebar() {
+      await page.locator('#sidebar .head button').click();
+      await page.locator('#sidebar').waitFor({ state: 'hidden' });
     },
     windowText: async () => words((await officer.window()).locator('main')),
     async closeWindow() {

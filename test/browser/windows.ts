@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { assertAccessible } from './accessible.ts';
-import { type Officer, officerWith } from './officer.ts';
+import { type Officer, officerWith, words } from './officer.ts';
 import { takePicture } from './picture.ts';
 
 /** Two grey points above each other. */
@@ -20,7 +20,7 @@ async function chooseAndAgree(officer: Officer, item: string): Promise<void> {
   await page.locator('#menus .opener').click();
   await page.getByRole('menuitem', { name: item, exact: true }).click();
   const yes = page.getByRole('button', { name: 'ใช่', exact: true });
-  const shown = page.locator('dialog iframe');
+  const shown = page.locator('dialog iframe, #sidebar iframe');
   await yes.or(shown).waitFor();
   while (await yes.isVisible()) {
     await assertAccessible(page.mainFrame(), `the question of ${item}`);
@@ -41,12 +41,13 @@ for (const plan of ['model-plan', 'ten-measures-no-period']) {
     await page.keyboard.press('Escape');
     for (const item of items) {
       await chooseAndAgree(officer, item);
-      const window = await officer.window();
-      assert.match(await officer.windowText(), /[ก-๙]/);
-      await assertAccessible(window, `the window of ${item}`);
+      const isBeside = await page.locator('#sidebar').isVisible();
+      const shown = await (isBeside ? officer.sidebar() : officer.window());
+      assert.match(await words(shown.locator('main')), /[ก-๙]/);
+      await assertAccessible(shown, `the page of ${item}`);
       const picture = PICTURES[item];
       if (picture && plan !== 'model-plan') await takePicture(page, picture);
-      await officer.closeWindow();
+      await (isBeside ? officer.closeSidebar() : officer.closeWindow());
     }
   });
 }

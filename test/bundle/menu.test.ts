@@ -29,6 +29,7 @@ describe('opening the spreadsheet', () => {
       'menuSummary',
       'menuWhoOwes',
       'menuSubmit',
+      'menuReviewing',
       'menuReviews',
       'menuAll',
       'menuOItems',

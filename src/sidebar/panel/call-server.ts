@@ -41,7 +41,7 @@ export function serverOf<Known extends Calls>() {
 }
 
 /** Our own faults are Thai sentences; Google's and the network's are not. */
-export function inThai(message: string): string {
+function inThai(message: string): string {
   return /[ก-๙]/.test(message)
     ? message
     : `ติดต่อ Google ไม่สำเร็จ ตรวจอินเทอร์เน็ตแล้วกดใหม่ ข้อความในชีตไม่หาย (${message})`;
