@@ -1,4 +1,4 @@
-import { timeOf } from './realm.ts';
+import { timeOf } from './time-of.ts';
 
 /** A value of a cell as formulas hand it over and take it back; an empty cell is an empty string. */
 type FormulaValue = string | number | boolean | Date;

@@ -1,6 +1,6 @@
 import type { ArgumentType, Contract } from './contract.ts';
-import { timeOf } from './realm.ts';
 import { ServiceError } from './service-error.ts';
+import { timeOf } from './time-of.ts';
 
 /** The kind of service object or enum a value is, as signatures name it; undefined for plain values. */
 export type KindOf = (value: unknown) => string | undefined;

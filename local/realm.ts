@@ -1,7 +1,5 @@
 import vm from 'node:vm';
 
-export { timeOf } from './time-of.ts';
-
 interface Intrinsics {
   readonly Date: typeof Date;
   readonly Array: typeof Array;

@@ -1,6 +1,6 @@
 import { requireEditable } from '../edit-permission.ts';
-import { timeOf } from '../realm.ts';
 import type { Run } from '../run.ts';
+import { timeOf } from '../time-of.ts';
 import { dataSize, insertColumnsAfter, insertRowsAfter, openCell } from '../workbook/sheet.ts';
 import type { Sheet } from '../workbook/workbook.ts';
 import { writeCells } from './write-cells.ts';

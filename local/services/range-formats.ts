@@ -77,10 +77,8 @@ export function rangeFormats(run: Run, { sheet, area }: RangeState, self: () => 
 
   return {
     setNumberFormat: (numberFormat: string) => change({ numberFormat: format(numberFormat) }),
-    setNumberFormats(formats: string[][]) {
-      matchSize(formats, area);
-      return changeEach((down, across) => ({ numberFormat: format(formats[down]?.[across] ?? '') }));
-    },
+    setNumberFormats: (formats: string[][]) =>
+      changeAll(formats, (given) => ({ numberFormat: format(given) })),
     setWrapStrategy: (strategy: object) => change({ wrap: run.stateOf(strategy) as CellFormat['wrap'] }),
     setWrapStrategies: (strategies: object[][]) =>
       changeAll(strategies, (strategy) => ({ wrap: run.stateOf(strategy) as CellFormat['wrap'] })),
@@ -91,10 +89,8 @@ export function rangeFormats(run: Run, { sheet, area }: RangeState, self: () => 
     setHorizontalAlignments: (alignments: (string | Absent)[][]) =>
       changeAll(alignments, (given) => ({ horizontal: oneOf(HORIZONTAL, given, 'alignment') })),
     setBackground: (given: string | Absent) => change({ background: colour(given) }),
-    setBackgrounds(colours: (string | Absent)[][]) {
-      matchSize(colours, area);
-      return changeEach((down, across) => ({ background: colour(colours[down]?.[across]) }));
-    },
+    setBackgrounds: (colours: (string | Absent)[][]) =>
+      changeAll(colours, (given) => ({ background: colour(given) })),
     setFontWeight: (given: string | Absent) => change({ fontWeight: oneOf(WEIGHT, given, 'fontWeight') }),
     setFontWeights: (weights: (string | Absent)[][]) =>
       changeAll(weights, (given) => ({ fontWeight: oneOf(WEIGHT, given, 'fontWeight') })),

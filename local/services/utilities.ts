@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { timeOf } from '../realm.ts';
 import type { Run } from '../run.ts';
 import { ServiceError } from '../service-error.ts';
+import { timeOf } from '../time-of.ts';
 import { blob, signedBytes } from './blob.ts';
 import { formatDate } from './format-date.ts';
 

@@ -1,7 +1,7 @@
 import { requireEditable } from '../edit-permission.ts';
-import { timeOf } from '../realm.ts';
 import type { Run } from '../run.ts';
 import { ServiceError } from '../service-error.ts';
+import { timeOf } from '../time-of.ts';
 import { displayValue } from '../workbook/display-value.ts';
 import { parseInstant, parseTypedValue, type TypedValue } from '../workbook/parse-typed-value.ts';
 import { cellAt, cellName, isCovered, openCell, validationAt } from '../workbook/sheet.ts';

@@ -1,4 +1,5 @@
 import type { Instrument } from '../reference/instruments.ts';
+
 /** Raised when a field is taken away or means something else; a field that is added does not raise it. */
 export const EXPORT_VERSION = 1;
 

@@ -3,14 +3,12 @@ import type { Measure, Plan } from '../plan/plan.ts';
 import { printable } from '../plan/printable.ts';
 import { textOf } from '../plan/written.ts';
 import { instrumentsOf } from '../reference/instruments.ts';
+import { APPROVED, reviewState } from '../review/review-state.ts';
 import type { Finding, RowAsRead, Severity } from '../rules/rule.ts';
 import { tabHasEvidenceFor } from '../rules/text/evidence-of-plan.ts';
 import type { MeasureStatus } from '../schedule/judge-measure.ts';
 import { STATUS_WORDS } from '../schedule/status-words.ts';
 import { EXPORT_VERSION, type ExportLine } from './export-line.ts';
-
-/** ผลการตรวจ of a measure that the reviewer agreed to. */
-const AGREED = 'เห็นชอบ';
 
 export interface Judged {
   readonly plan: Plan;
@@ -74,7 +72,7 @@ function lineOf(row: RowAsRead, plan: Plan, asOf: PlainDate, findings: readonly 
     findings_advice: count('advice'),
     rule_ids: [...new Set(findings.map(({ rule }) => rule))].sort(),
     has_evidence: textOf(measure.evidence).trim() !== '' || tabHasEvidenceFor(row, plan),
-    reviewed: measure.review?.trim() === AGREED,
+    reviewed: reviewState(measure.review) === APPROVED,
   };
 }
 
