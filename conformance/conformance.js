@@ -3,6 +3,11 @@
  * one's own and run once; see README.md. It is no part of the add-in.
  */
 const TAB = 'conformance';
+const AUTH = 'https://www.googleapis.com/auth/';
+const BASE_SCOPES = ['spreadsheets.currentonly', 'drive.file', 'script.container.ui', 'userinfo.email'].map(
+  (name) => AUTH + name,
+);
+const DIGEST_SCOPES = ['script.send_mail', 'script.scriptapp'].map((name) => AUTH + name);
 const DOC = 'application/vnd.google-apps.document';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -40,7 +45,9 @@ const FACTS = {
   'property-missing-is-null': [null, () => PropertiesService.getDocumentProperties().getProperty('none')],
   'cache-is-kept': ['ก', cached],
   'document-lock-is-given': [true, lockTaken],
-  'all-scopes-granted-passes': ['passed', scopesAsked],
+  'granted-scopes-pass': ['passed', () => scopesAsked(BASE_SCOPES.concat(DIGEST_SCOPES))],
+  'mail-quota-is-told': [true, () => MailApp.getRemainingDailyQuota() > 0],
+  'trigger-is-found-by-its-id': ['tellTrigger', triggerMadeAndTaken],
   'owner-address-is-told': [true, () => Session.getActiveUser().getEmail().includes('@')],
   'offset-of-zone-is-told': ['+0700', () => Utilities.formatDate(new Date(0), 'Asia/Bangkok', 'Z')],
   'pattern-lookbehind': [true, () => /(?<=ก)ข/.test('กข')],
@@ -84,13 +91,46 @@ function askForLock() {
   console.log(JSON.stringify({ fact: 'lock-holds-across-users', expected: false, got, ok: got === false }));
 }
 
-/** As a colleague outside the owner's domain: is the address empty? As one who left a box unticked: is it caught? */
+/**
+ * As a colleague outside the owner's domain: is the address empty? As one who left the boxes of mail and triggers
+ * unticked: is that caught, and do the others pass?
+ */
 function askAsColleague() {
   const facts = [
     { fact: 'colleague-address-is-empty', expected: '', got: Session.getActiveUser().getEmail() },
-    { fact: 'unticked-scope-is-caught', expected: 'caught', got: scopesAsked() },
+    { fact: 'other-scopes-still-pass', expected: 'passed', got: scopesAsked(BASE_SCOPES) },
+    { fact: 'unticked-scope-is-caught', expected: 'caught', got: scopesAsked(DIGEST_SCOPES) },
   ];
   console.log(JSON.stringify(facts.map((fact) => ({ ...fact, ok: fact.expected === fact.got }))));
+}
+
+/** Run this, then look a minute later into the log of the trigger's execution: does the event name its trigger? */
+function setTriggerToTell() {
+  const trigger = ScriptApp.newTrigger('tellTrigger').timeBased().after(60000).create();
+  PropertiesService.getDocumentProperties().setProperty('conformance.trigger', trigger.getUniqueId());
+}
+
+function tellTrigger(event) {
+  const expected = PropertiesService.getDocumentProperties().getProperty('conformance.trigger');
+  const got = event.triggerUid;
+  console.log(JSON.stringify({ fact: 'event-names-its-trigger', expected, got, ok: got === expected }));
+  const who = Session.getActiveUser().getEmail();
+  console.log(JSON.stringify({ fact: 'trigger-tells-its-owner', got: who, ok: who.includes('@') }));
+  for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
+}
+
+/** An e-mail to oneself, as large as ours become: it has to arrive whole, with the last line in sight. */
+function sendLargeMail() {
+  const line = '<p>' + '\u0e01'.repeat(100) + '</p>';
+  const htmlBody = line.repeat(260) + '<p>the last line</p>';
+  const to = Session.getEffectiveUser().getEmail();
+  MailApp.sendEmail({
+    to,
+    subject: 'conformance',
+    body: '\u0e01'.repeat(26000),
+    htmlBody,
+    name: 'conformance',
+  });
 }
 
 /** A question that fails is an answer as well. */
@@ -211,9 +251,17 @@ function lockTaken() {
   return taken;
 }
 
-function scopesAsked() {
+function triggerMadeAndTaken() {
+  const made = ScriptApp.newTrigger('tellTrigger').timeBased().everyDays(1).atHour(8);
+  const id = made.inTimezone('Asia/Bangkok').create().getUniqueId();
+  const found = ScriptApp.getProjectTriggers().find((trigger) => trigger.getUniqueId() === id);
+  ScriptApp.deleteTrigger(found);
+  return found.getHandlerFunction();
+}
+
+function scopesAsked(scopes) {
   try {
-    ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopes);
     return 'passed';
   } catch {
     return 'caught';

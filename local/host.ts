@@ -6,6 +6,7 @@ import { type Bundle, Execution, type Occasion } from './execution.ts';
 import { formulaValues } from './formula-values.ts';
 import { inTimeZone } from './in-time-zone.ts';
 import { readManifest } from './manifest.ts';
+import type { Outbox } from './outbox.ts';
 import type { LogLine, Premises } from './run.ts';
 import { crossBridge } from './run-bridge.ts';
 import { blankScreen, type Screen } from './screen.ts';
@@ -37,6 +38,8 @@ export interface HostSettings {
   readonly documentState?: DocumentState;
   /** How Google makes a PDF of a document; without it, it cannot. */
   readonly toPdf?: (docx: string) => Buffer | undefined;
+  /** To how many recipients this account may still send mail today. */
+  readonly mailQuota?: number;
   /** Called before each service call. A ServiceError it throws is the call's answer; anything else ends the run. */
   readonly onCall?: CallWatcher;
 }
@@ -59,6 +62,8 @@ export interface Host {
   edit(edit: Edit): void;
   /** An installed trigger: every permission, nobody at the screen. */
   trigger(functionName: string): void;
+  /** The hour has come: each clock trigger of this person runs, whoever has the spreadsheet open. */
+  clock(): void;
   /** A formula in a cell that calls a custom function, with values or rows of values. */
   formula(functionName: string, ...given: readonly unknown[]): unknown;
   /** How often each service method was called so far. */
@@ -66,6 +71,8 @@ export interface Host {
   readonly screen: Screen;
   readonly log: readonly LogLine[];
   readonly drive: readonly DriveFile[];
+  /** What this account has sent. */
+  readonly mail: Outbox['sent'];
 }
 
 type Callable = (...given: unknown[]) => unknown;
@@ -99,6 +106,9 @@ const DIALOG: Occasion = { authMode: 'FULL', hasUi: true };
 const UNATTENDED: Occasion = { authMode: 'FULL', hasUi: false };
 const SIMPLE_TRIGGER: Occasion = { authMode: 'LIMITED', hasUi: true };
 
+/** What a consumer account may send in a day. */
+const DAILY_MAIL = 100;
+
 const FORMULA: Occasion = { authMode: 'CUSTOM_FUNCTION', hasUi: false };
 
 /** Opens a spreadsheet in the local host. Each menu click, call or trigger loads the bundle anew, as Apps Script does. */
@@ -109,6 +119,7 @@ export function openHost(settings: HostSettings): Host {
   const drive = new DriveFolder(settings.driveFolder);
   const screen = blankScreen();
   const log: LogLine[] = [];
+  const outbox: Outbox = { sent: [], quota: settings.mailQuota ?? DAILY_MAIL };
   const premises: Premises = {
     book: settings.workbook,
     state: settings.documentState ?? settings.workbook.documentState,
@@ -118,6 +129,7 @@ export function openHost(settings: HostSettings): Host {
     drive,
     toPdf: settings.toPdf,
     screen,
+    outbox,
     log,
     zone: settings.spreadsheetTimeZone ?? 'Asia/Bangkok',
     locale: settings.spreadsheetLocale ?? 'th_TH',
@@ -151,10 +163,21 @@ export function openHost(settings: HostSettings): Host {
     });
   }
 
+  function installedTrigger(name: string, facts: object): void {
+    execute(UNATTENDED, (execution) => {
+      const modes = execution.run.enumeration('AuthMode', SCRIPT_APP_ENUMS.AuthMode);
+      const event = { authMode: Reflect.get(modes, 'FULL'), ...facts };
+      refusePromise(name, requireFunction(execution.bundle, name)(execution.enter(event)));
+    });
+  }
+
   return {
     menu: (name) => execute(DIALOG, ({ bundle }) => refusePromise(name, requireFunction(bundle, name)())),
-    trigger: (name) =>
-      execute(UNATTENDED, ({ bundle }) => refusePromise(name, requireFunction(bundle, name)())),
+    trigger: (name) => installedTrigger(name, {}),
+    clock: () => {
+      const mine = premises.state.triggers.filter(({ owner }) => owner === premises.user.email);
+      for (const { handler, id } of mine) installedTrigger(handler, { triggerUid: id });
+    },
     run: (name, ...given) =>
       execute(DIALOG, (execution) => {
         if (name.endsWith('_') || name.includes('.')) throw new Error(`Script function not found: ${name}`);
@@ -183,6 +206,7 @@ export function openHost(settings: HostSettings): Host {
     calls: () => calls.toJson(),
     screen,
     log,
+    mail: outbox.sent,
     get drive() {
       return drive.files;
     },

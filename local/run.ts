@@ -2,6 +2,7 @@ import type { Contract, Members } from './contract.ts';
 import type { DocumentState } from './document-state.ts';
 import type { DriveFolder } from './drive-folder.ts';
 import type { Manifest } from './manifest.ts';
+import type { Outbox } from './outbox.ts';
 import type { Permission } from './scopes.ts';
 import type { Alert, Button, Screen } from './screen.ts';
 import type { User } from './user.ts';
@@ -25,6 +26,7 @@ export interface Premises {
   /** Makes a PDF of the .docx at this path; absent, Google's export fails. */
   readonly toPdf: ((docx: string) => Buffer | undefined) | undefined;
   readonly screen: Screen;
+  readonly outbox: Outbox;
   readonly log: LogLine[];
   readonly zone: string;
   readonly locale: string;

@@ -11,6 +11,12 @@ const BY_METHOD: Readonly<Record<string, readonly string[]>> = {
   'Ui.showSidebar': ['script.container.ui'],
   'Drive.Files.create': ['drive.file', 'drive'],
   'User.getEmail': ['userinfo.email'],
+  'MailApp.sendEmail': ['script.send_mail'],
+  'MailApp.getRemainingDailyQuota': ['script.send_mail'],
+  'ScriptApp.newTrigger': ['script.scriptapp'],
+  'ScriptApp.getProjectTriggers': ['script.scriptapp'],
+  'ScriptApp.deleteTrigger': ['script.scriptapp'],
+  'ClockTriggerBuilder.create': ['script.scriptapp'],
 };
 
 const SHEET_KINDS = ['Spreadsheet', 'Sheet', 'Range', 'Protection'];

@@ -14,6 +14,7 @@ import { importPasted } from './app/import-pasted.ts';
 import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
 import { listWhoOwes } from './app/list-who-owes.ts';
+import { lookAtDigest } from './app/look-at-digest.ts';
 import { makeUnitTabs } from './app/make-unit-tabs.ts';
 import { migrateLayout } from './app/migrate-layout.ts';
 import { newYear } from './app/new-year.ts';
@@ -25,19 +26,32 @@ import {
   removeOfficeFile,
 } from './app/office-files.ts';
 import { officeTemplateFile } from './app/office-template.ts';
-import type { Ports } from './app/ports.ts';
+import type { DigestPorts, Ports } from './app/ports.ts';
 import { readPhrases } from './app/read-phrases.ts';
+import { recordDigestFailure } from './app/record-digest.ts';
 import { judgeMeasureByHand, reviewPage } from './app/review-page.ts';
 import { lookAtReviews, submitForReview } from './app/reviews.ts';
+import { runDigest } from './app/run-digest.ts';
 import { selfCheck } from './app/self-check.ts';
+import { sendDigestNow } from './app/send-digest-now.ts';
+import { setDigest } from './app/set-digest.ts';
 import { restoreLast } from './app/snapshot.ts';
+import { stopDigest } from './app/stop-digest.ts';
 import { updateSummary } from './app/update-summary.ts';
 import { verifyHistory } from './app/verify-history.ts';
-import { googlePorts } from './google/google-ports.ts';
+import { digestPorts } from './google/digest-ports.ts';
+import { googlePorts, timeIn } from './google/google-ports.ts';
 import { addMenu } from './google/menu.ts';
 import { markEditedRows } from './google/on-edit.ts';
+import { propertyMemory } from './google/property-memory.ts';
 import { showNote, showSidebar, showWindow } from './google/screen.ts';
 import { findingsPanel } from './sidebar/findings/findings-page.ts';
+import {
+  digestResult,
+  digestSentResult,
+  digestSetResult,
+  digestStopResult,
+} from './sidebar/result/digest-results.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
 import {
   checkResult,
@@ -110,6 +124,17 @@ export const menuPublic = fromMenu('กำลังสร้างฉบับ�
   documentsResult(confirmDocuments(ports, ['memo', 'report'], 'public')),
 );
 
+export const menuDigestSet = fromDigestMenu('กำลังตั้งเวลาส่งอีเมลเตือน', (ports) =>
+  digestSetResult(setDigest(ports)),
+);
+export const menuDigestLook = fromDigestMenu('กำลังดูการตั้งเวลา', (ports) => digestResult(lookAtDigest(ports)));
+export const menuDigestSend = fromDigestMenu('กำลังส่งอีเมลเตือน', (ports) =>
+  digestSentResult(sendDigestNow(ports)),
+);
+export const menuDigestStop = fromDigestMenu('กำลังหยุดส่งอีเมลเตือน', (ports) =>
+  digestStopResult(stopDigest(ports)),
+);
+
 export const runInstall = fromPage(installTemplate);
 export const runForm = fromPage((ports) => applyForm(ports, true));
 export const runFill = fromPage(fillPlan);
@@ -137,6 +162,23 @@ export const runKeepPicture = fromPage(keepEvidencePicture);
 export const runRemovePicture = fromPage(removeEvidencePicture);
 export const runTemplateFile = fromPage(officeTemplateFile);
 
+/** A minute: a colleague's command may run meanwhile, and nobody is there to try again. */
+const TRIGGER_PATIENCE_MS = 60_000;
+
+/**
+ * The clock rings, and nobody is at the screen. What goes wrong is kept for whoever looks, and thrown, so that Google
+ * tells the owner by a mail of its own.
+ */
+export function ringDigest(event?: { readonly triggerUid?: string }): void {
+  attempt(
+    () => runDigest(upToDate(digestPorts(TRIGGER_PATIENCE_MS)), event?.triggerUid),
+    (sentence) => {
+      recordDigestFailure(propertyMemory(), event?.triggerUid, timeIn(Session.getScriptTimeZone()), sentence);
+      rethrow(sentence);
+    },
+  );
+}
+
 /** Reads phrases without looking at the spreadsheet. */
 export function runRead(...given: Parameters<typeof readPhrases>): ReturnType<typeof readPhrases> {
   return attempt(() => readPhrases(...given), rethrow);
@@ -147,13 +189,22 @@ function fromMenu(beginning: string, command: (ports: Ports) => Result): () => v
   return opening(beginning, (ports) => resultPage(command(ports)));
 }
 
+/** The same for what mail and triggers are needed for; only these ask for those permissions. */
+function fromDigestMenu(beginning: string, command: (ports: DigestPorts) => Result): () => void {
+  return showing(beginning, () => resultPage(command(upToDate(digestPorts()))));
+}
+
 /** A click in the menu that opens a window; a fault is shown there instead. */
 function opening(beginning: string, page: (ports: Ports) => string): () => void {
+  return showing(beginning, () => page(portsUpToDate()));
+}
+
+function showing(beginning: string, page: () => string): () => void {
   return () => {
     const html = attempt(
       () => {
         showNote(`${beginning} …`, TITLE);
-        return page(portsUpToDate());
+        return page();
       },
       (sentence) => resultPage({ summary: sentence, links: [], lists: [] }),
     );
@@ -183,9 +234,12 @@ function fromPage<Given extends readonly unknown[], Answer>(
   return (...given) => attempt(() => command(portsUpToDate(), ...given), rethrow);
 }
 
-/** Before any command, a workbook of an older version becomes one of this. */
 function portsUpToDate(): Ports {
-  const ports = googlePorts();
+  return upToDate(googlePorts());
+}
+
+/** Before any command, a workbook of an older version becomes one of this. */
+function upToDate<Given extends Ports>(ports: Given): Given {
   migrateLayout(ports);
   return ports;
 }

@@ -3,6 +3,7 @@ import { cacheService } from './cache-service.ts';
 import { driveFiles } from './drive.ts';
 import { htmlService } from './html-service.ts';
 import { lockService } from './lock-service.ts';
+import { mailApp } from './mail-app.ts';
 import { propertiesService } from './properties-service.ts';
 import { scriptApp } from './script-app.ts';
 import { session } from './session.ts';
@@ -20,6 +21,7 @@ export function services(run: Run): Record<string, object> {
     LockService: lockService(run),
     Utilities: utilities(run),
     ScriptApp: scriptApp(run),
+    MailApp: mailApp(run),
     ...(run.manifest.advancedServices.includes('Drive') && {
       Drive: run.serve(
         { name: 'Drive', kind: 'Drive', members: {} },

@@ -1,4 +1,5 @@
 import type { LayoutProblem } from '../core/plan/locate-columns.ts';
+import { shorten } from '../core/rules/text/shorten.ts';
 import { Fault, type FaultCode, type FaultFacts } from './fault.ts';
 
 const REPAIR = 'กดเมนู โปร่งใส > จัดการแผ่นงาน > ติดตั้ง/ซ่อมแม่แบบ แล้วลองใหม่';
@@ -52,6 +53,12 @@ const WORDS: { readonly [Code in FaultCode]: (facts: FaultFacts[Code]) => string
     `ใกล้ครบเวลาหกนาทีที่ Google ให้ทำงานต่อครั้ง จึงหยุดไว้ก่อน${
       made.length > 0 ? ` เสร็จแล้วและเก็บไว้: ${made.join(', ')}` : ''
     } — กดเมนูเดิมอีกครั้ง ระบบจะทำต่อจากที่ค้างไว้`,
+  'digest-not-asked-for': () =>
+    `ยังไม่ได้ตั้งค่าอีเมลเตือน จึงไม่ส่งให้ใคร — ในแผ่น ตั้งค่า ใส่ ผู้รับอีเมลเตือนงานค้าง และเลือก ส่งอีเมลเตือนงานค้าง แล้วลองใหม่ (ถ้าไม่มีสองรายการนี้ ${REPAIR})`,
+  'digest-address-wrong': ({ typed }) =>
+    `อ่านเป็นอีเมลไม่ได้: ${typed.map((word) => `“${shorten(word)}”`).join(' ')} — แก้รายการ ผู้รับอีเมลเตือนงานค้าง ในแผ่น ตั้งค่า ให้เป็นอีเมลอย่างเดียว คั่นด้วยจุลภาค`,
+  'digest-too-many': ({ addresses, most }) =>
+    `มีผู้รับอีเมลเตือน ${addresses} คน เกิน ${most} คนที่ส่งได้ — ลดรายการ ผู้รับอีเมลเตือนงานค้าง ในแผ่น ตั้งค่า หรือใช้อีเมลกลุ่ม`,
   'quota-used-up': () => 'ใช้โควตาของ Google ประจำวันครบแล้ว — ลองใหม่วันพรุ่งนี้ หรือให้เพื่อนร่วมงานกดแทน',
 };
 

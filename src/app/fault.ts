@@ -35,6 +35,9 @@ export interface FaultFacts {
   'reason-missing': Record<never, never>;
   'newer-layout': Record<never, never>;
   'time-nearly-up': { readonly made: readonly string[] };
+  'digest-not-asked-for': Record<never, never>;
+  'digest-address-wrong': { readonly typed: readonly string[] };
+  'digest-too-many': { readonly addresses: number; readonly most: number };
   'quota-used-up': { readonly detail: string };
 }
 

@@ -127,3 +127,36 @@ export interface Ports {
   /** The account that clicked; undefined when Google does not say. */
   account(): string | undefined;
 }
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export type MailOutcome =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'quota' | 'address' | 'unknown'; readonly detail: string };
+
+export interface Mailbox {
+  /** To how many recipients this account may still send today. */
+  quota(): number;
+  send(mail: Mail): MailOutcome;
+}
+
+/** The clock of the person who clicked, or as whom a trigger runs. Nobody sees the triggers of a colleague. */
+export interface Alarm {
+  /** The triggers of this person that send the digest. */
+  mine(): readonly string[];
+  /** Rings every day in the hour that begins then; answers which trigger it is. */
+  set(hour: number): string;
+  /** Nothing happens when it is not there any more. */
+  remove(trigger: string): void;
+}
+
+/** What sending mail by the clock needs besides; no other command asks for these permissions. */
+export interface DigestPorts extends Ports {
+  readonly mailbox: Mailbox;
+  readonly alarm: Alarm;
+}

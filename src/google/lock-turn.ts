@@ -7,12 +7,12 @@ const HOLDER = 'turn.holder';
 const LONGEST_RUN_S = 360;
 
 /** The document lock, with a note in the cache on who holds it. */
-export function lockTurn(): Turn {
+export function lockTurn(patienceMs = PATIENCE_MS): Turn {
   const lock = LockService.getDocumentLock();
   const cache = CacheService.getDocumentCache();
   return {
     take: (what) => {
-      if (lock && !lock.tryLock(PATIENCE_MS)) return false;
+      if (lock && !lock.tryLock(patienceMs)) return false;
       cache?.put(HOLDER, what, LONGEST_RUN_S);
       return true;
     },

@@ -38,6 +38,15 @@ const MENU: OfficeMenu = {
       ],
     },
     {
+      label: 'เตือนทางอีเมล',
+      items: [
+        ['ตั้งเวลาส่งหรือรับช่วงต่อ', 'menuDigestSet'],
+        ['ดูการตั้งเวลา', 'menuDigestLook'],
+        ['ส่งตอนนี้', 'menuDigestSend'],
+        ['หยุดส่ง', 'menuDigestStop'],
+      ],
+    },
+    {
       label: 'จัดการแผ่นงาน',
       items: [
         ['นำเข้าตารางที่วางไว้', 'menuImport'],

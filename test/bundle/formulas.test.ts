@@ -39,6 +39,6 @@ describe('functions for formulas', () => {
   });
 
   test('needs no permission', () => {
-    expect(host.calls()).not.toHaveProperty('ScriptApp.requireAllScopes');
+    expect(host.calls()).not.toHaveProperty('ScriptApp.requireScopes');
   });
 });

@@ -14,7 +14,7 @@ describe('opening the spreadsheet', () => {
     const host = emptyOffice().opens({ grantedScopes: [] });
     host.open();
     expect(Object.keys(host.screen.menus)).toEqual(['โปร่งใส']);
-    expect(host.calls()).not.toHaveProperty('ScriptApp.requireAllScopes');
+    expect(host.calls()).not.toHaveProperty('ScriptApp.requireScopes');
   });
 
   test('every item of the menu names a function that runs', () => {
@@ -38,6 +38,10 @@ describe('opening the spreadsheet', () => {
       'menuMemo',
       'menuReport',
       'menuPublic',
+      'menuDigestSet',
+      'menuDigestLook',
+      'menuDigestSend',
+      'menuDigestStop',
       'menuImport',
       'menuForm',
       'menuFiles',

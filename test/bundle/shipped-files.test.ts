@@ -23,6 +23,10 @@ describe('what is shipped', () => {
       'THAI_DIGITS',
       'menuAll',
       'menuCheck',
+      'menuDigestLook',
+      'menuDigestSend',
+      'menuDigestSet',
+      'menuDigestStop',
       'menuFiles',
       'menuFindings',
       'menuForm',
@@ -45,6 +49,7 @@ describe('what is shipped', () => {
       'menuWhoOwes',
       'onEdit',
       'onOpen',
+      'ringDigest',
       'runCheck',
       'runDocuments',
       'runExempt',
@@ -80,7 +85,6 @@ describe('what is shipped', () => {
     'DocumentApp',
     'UrlFetchApp',
     'GmailApp',
-    'MailApp',
     'CalendarApp',
     'FormApp',
     'SlidesApp',
@@ -94,7 +98,7 @@ describe('what is shipped', () => {
     expect(CODE).not.toContain(name);
   });
 
-  test('asks for four scopes and no more', () => {
+  test('asks for six scopes and no more', () => {
     const { oauthScopes, runtimeVersion } = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8'));
     expect(runtimeVersion).toBe('V8');
     expect(oauthScopes).toEqual([
@@ -102,6 +106,8 @@ describe('what is shipped', () => {
       'https://www.googleapis.com/auth/drive.file',
       'https://www.googleapis.com/auth/script.container.ui',
       'https://www.googleapis.com/auth/userinfo.email',
+      'https://www.googleapis.com/auth/script.send_mail',
+      'https://www.googleapis.com/auth/script.scriptapp',
     ]);
   });
 

@@ -10,6 +10,7 @@ import * as drive from '../../local/services/drive.ts';
 import * as embeddedChart from '../../local/services/embedded-chart.ts';
 import * as htmlService from '../../local/services/html-service.ts';
 import * as lockService from '../../local/services/lock-service.ts';
+import * as mailApp from '../../local/services/mail-app.ts';
 import * as menu from '../../local/services/menu.ts';
 import * as propertiesService from '../../local/services/properties-service.ts';
 import * as protection from '../../local/services/protection.ts';
@@ -63,6 +64,7 @@ const exported = [
     embeddedChart,
     htmlService,
     lockService,
+    mailApp,
     menu,
   ],
   ...[

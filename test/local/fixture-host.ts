@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { blankWorkbook, type Host, type HostSettings, openHost } from '../../local/host.ts';
 
-export const SCOPES = ['spreadsheets.currentonly', 'drive.file', 'script.container.ui', 'userinfo.email'].map(
-  (scope) => `https://www.googleapis.com/auth/${scope}`,
-);
+export const SCOPES = [
+  'spreadsheets.currentonly',
+  'drive.file',
+  'script.container.ui',
+  'userinfo.email',
+  'script.send_mail',
+  'script.scriptapp',
+].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 
 const ROOM = mkdtempSync(join(tmpdir(), 'prongsai-host-'));
 afterAll(() => rmSync(ROOM, { recursive: true, force: true }));

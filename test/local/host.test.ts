@@ -252,9 +252,11 @@ describe('permission', () => {
     );
   });
 
-  test('a scope that was not granted makes requireAllScopes end the run', () => {
-    const code = asking('ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);');
-    expect(() => fixtureHost(code).menu('click')).not.toThrow();
+  test('a scope that was not granted makes requireScopes end the run, where it is asked for', () => {
+    const code = asking(
+      `ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ${JSON.stringify(SCOPES.slice(0, 2))});`,
+    );
+    expect(() => fixtureHost(code, { grantedScopes: SCOPES.slice(0, 2) }).menu('click')).not.toThrow();
     expect(() => fixtureHost(code, { grantedScopes: SCOPES.slice(1) }).menu('click')).toThrow(
       'Authorization is required to perform that action.',
     );
@@ -304,10 +306,10 @@ describe('faults put in on purpose', () => {
     expect(() => fixtureHost(code, { onCall: at('Spreadsheet.getSheets', timeout) }).run('tolerant')).toThrow(
       timeout,
     );
-    const documentState = { documentProperties: {}, userProperties: {}, cache: {} };
+    const documentState = { documentProperties: {}, userProperties: {}, cache: {}, triggers: [] };
     const host = fixtureHost(code, { documentState, onCall: at('SpreadsheetApp.flush', timeout) });
     expect(() => host.menu('locked')).toThrow(timeout);
-    expect(documentState).toEqual({ documentProperties: {}, userProperties: {}, cache: {} });
+    expect(documentState).toEqual({ documentProperties: {}, userProperties: {}, cache: {}, triggers: [] });
   });
 
   test('the watcher knows how many calls went before', () => {

@@ -136,6 +136,9 @@ export interface Preferences {
   /** Whether the copy for the website shows who signs. */
   readonly publicSignatures: boolean;
   readonly reviewerEmail?: string;
+  /** Who gets the digest, as typed: addresses with commas or line breaks between them; absent: nobody. */
+  readonly digestTo?: string;
+  readonly digestEvery: 'ไม่ส่ง' | 'ทุกวัน' | 'ทุกวันจันทร์';
   /** The units of the office, a line each; absent: those that the measures name. */
   readonly units?: string;
   /** Rules set aside for the plan as a whole, a line each: `MEMO-002: reason`. */

@@ -10,4 +10,5 @@ export const DEFAULT_PREFERENCES: Preferences = {
   keepPdf: false,
   appendix: true,
   publicSignatures: true,
+  digestEvery: 'ไม่ส่ง',
 };

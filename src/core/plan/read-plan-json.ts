@@ -17,7 +17,7 @@ import {
   type Written,
 } from './plan.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
-import { DIGIT_CHOICES, FONT_CHOICES } from './settings-tab.ts';
+import { DIGEST_CHOICES, DIGIT_CHOICES, FONT_CHOICES } from './settings-tab.ts';
 import { withoutAbsent } from './without-absent.ts';
 import { dayOf } from './written.ts';
 
@@ -227,6 +227,8 @@ function readPreferences(reader: JsonReader | undefined): Preferences {
       warningDays: reader?.number('warningDays'),
       units: reader?.text('units'),
       reviewerEmail: reader?.text('reviewerEmail'),
+      digestTo: reader?.text('digestTo'),
+      digestEvery: reader?.oneOf('digestEvery', choiceMap(DIGEST_CHOICES)),
       keepDocx: reader?.boolean('keepDocx'),
       keepPdf: reader?.boolean('keepPdf'),
       appendix: reader?.boolean('appendix'),

@@ -31,6 +31,7 @@ export const ROUND_CHOICES = ['๖ เดือน', '๑๒ เดือน'] a
 export const DIGIT_CHOICES = ['ไทย', 'อารบิก'] as const;
 export const FONT_CHOICES = ['Sarabun', 'TH SarabunPSK', 'TH SarabunIT๙', 'TH Sarabun New'] as const;
 export const KEEP_CHOICES = ['เก็บ', 'ไม่เก็บ'] as const;
+export const DIGEST_CHOICES = ['ไม่ส่ง', 'ทุกวัน', 'ทุกวันจันทร์'] as const;
 
 /** The forms by the names officers choose them; src/core/forms has one for each. */
 export const FORM_NAMES = [
@@ -186,6 +187,18 @@ export const SETTINGS = [
       'บรรทัดละส่วน เช่น สำนักปลัด กองคลัง ใช้แยกหน้าสรุปและข้อความ ใครค้างอะไร ถ้าว่าง ระบบใช้ชื่อที่พบในช่อง ผู้รับผิดชอบ',
   },
   { key: 'reviewerEmail', name: 'อีเมลผู้ตรวจ', explanation: 'อีเมลของปลัดหรือผู้ตรวจ' },
+  {
+    key: 'digestTo',
+    name: 'ผู้รับอีเมลเตือนงานค้าง',
+    explanation: 'อีเมลของผู้ที่ควรรู้ว่าใครค้างอะไร หลายคนคั่นด้วยจุลภาคหรือขึ้นบรรทัดใหม่ ถ้าว่าง ระบบไม่ส่งให้ใคร',
+  },
+  {
+    key: 'digestEvery',
+    name: 'ส่งอีเมลเตือนงานค้าง',
+    explanation: 'เลือกว่าจะส่งบ่อยแค่ไหน แล้วกดเมนู เตือนทางอีเมล > ตั้งเวลาส่งหรือรับช่วงต่อ หนึ่งครั้ง',
+    choices: DIGEST_CHOICES,
+    start: DIGEST_CHOICES[0],
+  },
   {
     key: 'exemptions',
     name: 'ข้อยกเว้นการตรวจทั้งแผน',

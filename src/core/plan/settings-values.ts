@@ -5,6 +5,7 @@ import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { cellText } from './read-rows.ts';
 import type { ReadSettings } from './read-settings.ts';
 import {
+  DIGEST_CHOICES,
   DIGIT_CHOICES,
   FONT_CHOICES,
   KEEP_CHOICES,
@@ -107,6 +108,8 @@ export class SettingsValues {
         warningDays: this.number('warningDays'),
         units: this.text('units'),
         reviewerEmail: this.text('reviewerEmail')?.trim(),
+        digestTo: this.text('digestTo'),
+        digestEvery: this.choice('digestEvery', DIGEST_CHOICES),
         keepDocx: keepDocx && keepDocx === KEEP_CHOICES[0],
         keepPdf: keepPdf && keepPdf === KEEP_CHOICES[0],
         appendix: appendix && appendix === PRINT_CHOICES[0],

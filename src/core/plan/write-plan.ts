@@ -95,6 +95,8 @@ function writeSettings(plan: Plan): ReadonlyMap<SettingKey, Exclude<Cell, undefi
     warningDays: preferences.warningDays,
     units: preferences.units,
     reviewerEmail: preferences.reviewerEmail,
+    digestTo: preferences.digestTo,
+    digestEvery: preferences.digestEvery,
     appendix: preferences.appendix ? PRINT_CHOICES[0] : PRINT_CHOICES[1],
     publicSignatures: preferences.publicSignatures ? PRINT_CHOICES[0] : PRINT_CHOICES[1],
     exemptions: preferences.exemptions,

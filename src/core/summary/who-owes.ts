@@ -1,15 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { textOf } from '../plan/written.ts';
-import { shorten } from '../rules/text/shorten.ts';
-import { explainObligation } from '../schedule/explain-status.ts';
-import type { Obligation } from '../schedule/obligation.ts';
-import { UNDATED_RESULT_WORDS } from '../schedule/status-words.ts';
-import { toArabicDigits } from '../thai/digits.ts';
 import { writeThaiDate } from '../thai/write-date.ts';
-import { lacksResult } from './lacks-result.ts';
-import { lateFirst } from './late.ts';
-import { isLate, type MeasureView } from './standing.ts';
-import { groupBy } from './tally.ts';
+import type { MeasureView } from './standing.ts';
+import { debtHeading, restWords, type UnitDebts, unitDebts } from './unit-debts.ts';
 
 /** LINE takes 10,000 letters; half of it is as much as anybody reads. */
 const LONGEST = 5000;
@@ -25,58 +17,30 @@ export interface UnitDebt {
 
 /** One text for each unit that owes something; the unit with most overdue comes first. */
 export function whoOwes(views: readonly MeasureView[], asOf: PlainDate): readonly UnitDebt[] {
-  return [...groupBy(views, ({ units }) => units)]
-    .map(([unit, group]) => debtOf(unit, group, asOf))
-    .filter(({ overdue, dueSoon, lacking }) => overdue + dueSoon + lacking > 0)
-    .sort((one, other) => other.overdue - one.overdue || other.dueSoon - one.dueSoon);
+  return unitDebts(views).map((debts) => debtOf(debts, asOf));
 }
 
-function debtOf(unit: string, views: readonly MeasureView[], asOf: PlainDate): UnitDebt {
-  const late = lateFirst(views);
-  const soon = views.filter(({ standing }) => standing === 'soon');
-  const lacking = views.filter(lacksResult);
-  const overdueLines = late.map((view) => entry(view, reasons(view, isLate)));
-  const soonLines = soon.map((view) =>
-    entry(
-      view,
-      reasons(view, ({ status }) => status === 'due-soon'),
-    ),
-  );
-  const lackingLines = lacking.map((view) =>
-    entry(view, view.status.undatedResult ? `${UNDATED_RESULT_WORDS} ขอวันที่ดำเนินการ` : 'ยังไม่มีผลการดำเนินการ'),
-  );
+function debtOf({ unit, overdue, dueSoon, lacking }: UnitDebts, asOf: PlainDate): UnitDebt {
   const head = `${unit}\nงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ณ วันที่ ${writeThaiDate(asOf, 'long')}`;
   const tail = 'กรอกผลการดำเนินการและวันที่ในแผ่น มาตรการ';
   // What is overdue is written whole, however long; the rest takes the room that is left.
-  const overdueText = section('เกินกำหนด', overdueLines, Number.POSITIVE_INFINITY);
+  const overdueText = section('overdue', overdue, Number.POSITIVE_INFINITY);
   const room = LONGEST - head.length - tail.length - overdueText.length;
-  const soonText = section('ใกล้ครบกำหนด', soonLines, room);
-  const lackingText = section('ยังไม่มีผลหรือวันที่', lackingLines, room - soonText.length);
+  const soonText = section('dueSoon', dueSoon, room);
+  const lackingText = section('lacking', lacking, room - soonText.length);
   return {
     unit,
-    overdue: late.length,
-    dueSoon: soon.length,
+    overdue: overdue.length,
+    dueSoon: dueSoon.length,
     lacking: lacking.length,
     text: [head, overdueText, soonText, lackingText, tail].filter((part) => part !== '').join('\n\n'),
   };
 }
 
-function reasons({ status }: MeasureView, concerns: (obligation: Obligation) => boolean): string {
-  // Rows are numbered in Arabic digits by the sheet, so the whole text is.
-  const sentences = status.obligations.filter(concerns).map(explainObligation).map(toArabicDigits);
-  const told = [...new Set(sentences)].join(' · ');
-  return status.undatedResult ? `${told} (${UNDATED_RESULT_WORDS})` : told;
-}
-
-function entry({ measure, number, row }: MeasureView, reason: string): string {
-  const name = shorten(textOf(measure.measure) || textOf(measure.steps), 90) || `มาตรการที่ ${number}`;
-  return `- ${name} (แถว ${row + 1})\n  ${reason}`;
-}
-
 /** A heading with its lines; lines for which there is no room are counted, not dropped without a word. */
-function section(title: string, lines: readonly string[], room: number): string {
+function section(kind: Exclude<keyof UnitDebts, 'unit'>, lines: readonly string[], room: number): string {
   if (lines.length === 0) return '';
-  const heading = `${title} ${lines.length} มาตรการ`;
+  const heading = debtHeading(kind, lines.length);
   const shown: string[] = [];
   let length = heading.length;
   for (const each of lines) {
@@ -85,5 +49,5 @@ function section(title: string, lines: readonly string[], room: number): string 
     shown.push(each);
   }
   const rest = lines.length - shown.length;
-  return [heading, ...shown, ...(rest > 0 ? [`- และอีก ${rest} มาตรการ ดูในแผ่น มาตรการ`] : [])].join('\n');
+  return [heading, ...shown, ...(rest > 0 ? [restWords(rest)] : [])].join('\n');
 }

@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../core/html.ts';
 import { shorten } from '../../core/rules/text/shorten.ts';
-import { escapeHtml } from '../html.ts';
 import { type FindingsState, groupsShown, type PlacedItem, SEVERITIES, unitsIn } from './findings-state.ts';
 
 /** More than anybody goes through in one sitting; the sheet has them all. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../core/html.ts';
 
 /** What a page is doing, or what came of it. */
 export type Activity =

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../core/html.ts';
 
 /** The same for every page beside the sheet: 300 pixels, and still readable when letters are twice as large. */
 const STYLE = `

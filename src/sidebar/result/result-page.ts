@@ -1,4 +1,4 @@
-import { escapeHtml, safeLink } from '../html.ts';
+import { escapeHtml, safeLink } from '../../core/html.ts';
 
 /** What a command has to show when it ends. */
 export interface Result {

@@ -1,6 +1,6 @@
 import type { ReviewItem } from '../../app/review-page.ts';
+import { escapeHtml } from '../../core/html.ts';
 import { APPROVED, RETURNED } from '../../core/review/review-state.ts';
-import { escapeHtml } from '../html.ts';
 import { type ReviewPanelState, shown, waitingIn } from './review-panel-state.ts';
 
 export function reviewPanelView(state: ReviewPanelState): string {

@@ -1,5 +1,5 @@
 import type { OfficeFiles } from '../../app/office-files.ts';
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../core/html.ts';
 import { sizeWords } from './size-words.ts';
 
 /** Longer captions are cut, so that the list fits a narrow window. */

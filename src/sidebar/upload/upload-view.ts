@@ -1,5 +1,5 @@
 import type { OfficeFileKind, OfficeFiles } from '../../app/office-files.ts';
-import { escapeHtml } from '../html.ts';
+import { escapeHtml } from '../../core/html.ts';
 import { picturesView } from './picture-view.ts';
 import { savedWords } from './saved-words.ts';
 import { sizeWords } from './size-words.ts';

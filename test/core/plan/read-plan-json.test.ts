@@ -58,6 +58,7 @@ describe('what is given is taken as it is', () => {
         keepPdf: false,
         publicSignatures: true,
         appendix: true,
+        digestEvery: 'ไม่ส่ง',
       },
     });
   });

@@ -61,4 +61,11 @@ describe('a plan written into the tabs and read back', () => {
     const plan = planFrom(JSON.parse(readFileSync(join(EXAMPLES, 'sections-inside-memo.json'), 'utf8')));
     expect(planFrom(JSON.parse(JSON.stringify(writePlanJson(plan))))).toEqual(plan);
   });
+
+  test('keeps who gets the digest and how often', () => {
+    const preferences = { digestTo: 'a@example.org,\nb@example.org', digestEvery: 'ทุกวันจันทร์' };
+    const { plan } = readPlan(sheetOf(planFrom({ measures: [], preferences })));
+    expect(plan.preferences).toMatchObject(preferences);
+    expect(planFrom(writePlanJson(plan)).preferences).toMatchObject(preferences);
+  });
 });

@@ -141,6 +141,7 @@ describe('a round trip keeps', () => {
       documentProperties: { layout: '1' },
       userProperties: { 'owner@example.org': { a: 'ข' } },
       cache: {},
+      triggers: [],
     });
   });
 
