@@ -6,7 +6,6 @@ import { confirmDocuments } from './app/confirm-documents.ts';
 import { createDocuments } from './app/create-documents.ts';
 import { exportLines } from './app/export-lines.ts';
 import { exportPlan } from './app/export-plan.ts';
-import { faultWords } from './app/fault-words.ts';
 import { fillPlan } from './app/fill-plan.ts';
 import { exemptFinding, findingsPage } from './app/findings-page.ts';
 import { goTo } from './app/go-to.ts';
@@ -16,7 +15,6 @@ import { installTemplate } from './app/install-template.ts';
 import { listWhoOwes } from './app/list-who-owes.ts';
 import { lookAtDigest } from './app/look-at-digest.ts';
 import { makeUnitTabs } from './app/make-unit-tabs.ts';
-import { migrateLayout } from './app/migrate-layout.ts';
 import { newYear } from './app/new-year.ts';
 import {
   keepEvidencePicture,
@@ -26,7 +24,6 @@ import {
   removeOfficeFile,
 } from './app/office-files.ts';
 import { officeTemplateFile } from './app/office-template.ts';
-import type { DigestPorts, Ports } from './app/ports.ts';
 import { readPhrases } from './app/read-phrases.ts';
 import { recordDigestFailure } from './app/record-digest.ts';
 import { judgeMeasureByHand, reviewPage } from './app/review-page.ts';
@@ -40,11 +37,21 @@ import { stopDigest } from './app/stop-digest.ts';
 import { updateSummary } from './app/update-summary.ts';
 import { verifyHistory } from './app/verify-history.ts';
 import { digestPorts } from './google/digest-ports.ts';
-import { googlePorts, timeIn } from './google/google-ports.ts';
+import { timeIn } from './google/google-ports.ts';
 import { addMenu } from './google/menu.ts';
 import { markEditedRows } from './google/on-edit.ts';
 import { propertyMemory } from './google/property-memory.ts';
-import { showNote, showSidebar, showWindow } from './google/screen.ts';
+import {
+  attempt,
+  beside,
+  fromDigestMenu,
+  fromMenu,
+  fromPage,
+  opening,
+  rethrow,
+  TITLE,
+  upToDate,
+} from './run-command.ts';
 import { findingsPanel } from './sidebar/findings/findings-page.ts';
 import {
   digestResult,
@@ -52,7 +59,6 @@ import {
   digestSetResult,
   digestStopResult,
 } from './sidebar/result/digest-results.ts';
-import { type Result, resultPage } from './sidebar/result/result-page.ts';
 import {
   checkResult,
   debtsResult,
@@ -74,8 +80,6 @@ import { reviewPanel } from './sidebar/review/review-panel.ts';
 import { uploadPage } from './sidebar/upload/upload-page.ts';
 
 export { ITA_DUE, ITA_STATUS, THAI_DATE, THAI_DIGITS } from './formulas.ts';
-
-const TITLE = 'โปร่งใส';
 
 /** Runs while the sheet opens, before anything is allowed: it only adds the menu. */
 export function onOpen(): void {
@@ -182,78 +186,4 @@ export function ringDigest(event?: { readonly triggerUid?: string }): void {
 /** Reads phrases without looking at the spreadsheet. */
 export function runRead(...given: Parameters<typeof readPhrases>): ReturnType<typeof readPhrases> {
   return attempt(() => readPhrases(...given), rethrow);
-}
-
-/** A click in the menu: says what begins, shows what came of it. */
-function fromMenu(beginning: string, command: (ports: Ports) => Result): () => void {
-  return opening(beginning, (ports) => resultPage(command(ports)));
-}
-
-/** The same for what mail and triggers are needed for; only these ask for those permissions. */
-function fromDigestMenu(beginning: string, command: (ports: DigestPorts) => Result): () => void {
-  return showing(beginning, () => resultPage(command(upToDate(digestPorts()))));
-}
-
-/** A click in the menu that opens a window; a fault is shown there instead. */
-function opening(beginning: string, page: (ports: Ports) => string): () => void {
-  return showing(beginning, () => page(portsUpToDate()));
-}
-
-function showing(beginning: string, page: () => string): () => void {
-  return () => {
-    const html = attempt(
-      () => {
-        showNote(`${beginning} …`, TITLE);
-        return page();
-      },
-      (sentence) => resultPage({ summary: sentence, links: [], lists: [] }),
-    );
-    showWindow(html, TITLE);
-  };
-}
-
-/** A click in the menu that opens a page beside the sheet; a fault is shown in a window instead. */
-function beside(beginning: string, page: (ports: Ports) => string): () => void {
-  return () => {
-    const shown = attempt(
-      () => {
-        showNote(`${beginning} …`, TITLE);
-        showSidebar(page(portsUpToDate()), TITLE);
-        return undefined;
-      },
-      (sentence) => resultPage({ summary: sentence, links: [], lists: [] }),
-    );
-    if (shown !== undefined) showWindow(shown, TITLE);
-  };
-}
-
-/** A call from a page: the answer is JSON, a fault is its Thai sentence. */
-function fromPage<Given extends readonly unknown[], Answer>(
-  command: (ports: Ports, ...given: Given) => Answer,
-): (...given: Given) => Answer {
-  return (...given) => attempt(() => command(portsUpToDate(), ...given), rethrow);
-}
-
-function portsUpToDate(): Ports {
-  return upToDate(googlePorts());
-}
-
-/** Before any command, a workbook of an older version becomes one of this. */
-function upToDate<Given extends Ports>(ports: Given): Given {
-  migrateLayout(ports);
-  return ports;
-}
-
-function rethrow(sentence: string): never {
-  throw new Error(sentence);
-}
-
-/** The one catch: whatever goes wrong, the person who clicked reads one plain sentence, and the log has the rest. */
-function attempt<Value>(task: () => Value, otherwise: (sentence: string) => Value): Value {
-  try {
-    return task();
-  } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return otherwise(faultWords(error));
-  }
 }
