@@ -10,7 +10,8 @@ import type { MeasureField } from '../core/plan/plan.ts';
 import { type Cell, isFilled, isFilledRow } from '../core/plan/sheet-content.ts';
 import { shorten } from '../core/rules/text/shorten.ts';
 import { Fault } from './fault.ts';
-import { type ImportOutcome, importTable } from './import-table.ts';
+import { endsWithTable, type ImportOutcome, importTable } from './import-table.ts';
+import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
 
@@ -37,7 +38,9 @@ export function importPasted(ports: Ports): PastedOutcome {
   if (!table) throw new Fault('nothing-to-import', { headings: firstLine(content.cells) });
   const print = fingerprint(JSON.stringify(table));
   const asked = { ...table, answered: askHeadings(ports, table) };
-  if (!ports.ask(question(asked, memory.get(LAST) === print))) return { kind: 'declined' };
+  // A run that was ended after its rows were written could not remember them.
+  const isAgain = memory.get(LAST) === print || endsWithTable(openPlan(sheet), asked);
+  if (!ports.ask(question(asked, isAgain))) return { kind: 'declined' };
   const outcome = importTable(ports, asked);
   memory.set(LAST, print);
   recordHistory(ports, { what: 'นำเข้าตาราง', result: `เพิ่ม ${outcome.rows} มาตรการ`, link: sheet.link });

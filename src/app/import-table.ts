@@ -2,8 +2,9 @@ import { type ForeignTable, readForeignTable } from '../core/import/read-foreign
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { MEASURE_FIELDS, type MeasureField } from '../core/plan/plan.ts';
 import { type Cell, isFilledRow } from '../core/plan/sheet-content.ts';
+import { textOf } from '../core/plan/written.ts';
 import { Fault } from './fault.ts';
-import { openPlan } from './open-plan.ts';
+import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { refuseLongCells } from './refuse-long-cells.ts';
 import { keepSnapshot } from './snapshot.ts';
@@ -49,6 +50,16 @@ export function importTable(ports: Ports, table: ForeignTable): ImportOutcome {
       rows: cells.length,
     };
   });
+}
+
+/** Whether the last measures of the plan are those of the table, word for word. */
+export function endsWithTable({ plan }: OpenPlan, table: ForeignTable): boolean {
+  const { measures } = readForeignTable(table);
+  const last = plan.measures.slice(-measures.length);
+  if (measures.length === 0 || last.length < measures.length) return false;
+  return measures.every((measure, index) =>
+    MEASURE_FIELDS.every((field) => (measure[field] ?? '').trim() === textOf(last[index]?.[field]).trim()),
+  );
 }
 
 /** The last row that holds anything: a formula over the whole column fills those below with empty text. */

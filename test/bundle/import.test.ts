@@ -51,6 +51,23 @@ describe('importing a table that was pasted', () => {
     expect(titles(office.book)).toEqual(before);
   });
 
+  test('warns of rows that are there already when Google ended the run before it could remember them', () => {
+    const office = officeWith();
+    office.opens().menu('menuImport');
+    paste(office.book, TABLE);
+    const killed = office.opens({
+      onCall: (name) => {
+        if (name === 'Properties.setProperty' && titles(office.book)[2] !== undefined)
+          throw new Error('killed');
+      },
+    });
+    expect(() => killed.menu('menuImport')).toThrow('killed');
+    expect(titles(office.book)[2]).toBe('เผยแพร่งบประมาณ');
+    const host = office.opens({ alertAnswers: ['NO'] });
+    host.menu('menuImport');
+    expect(host.screen.alerts[0]?.prompt).toContain('ถ้าทำต่อจะได้มาตรการซ้ำ');
+  });
+
   test('asks what a heading means that is like a known one, and imports it only when the answer is yes', () => {
     const table = [
       ['ที่', 'มาตรการ', 'ผู้ที่รับผิดชอบหลัก', 'ช่องแปลก'],
