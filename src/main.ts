@@ -53,29 +53,23 @@ import {
   upToDate,
 } from './run-command.ts';
 import { findingsPanel } from './sidebar/findings/findings-page.ts';
+import { checkResult, selfCheckResult, statusResult } from './sidebar/result/check-results.ts';
 import {
   digestResult,
   digestSentResult,
   digestSetResult,
   digestStopResult,
 } from './sidebar/result/digest-results.ts';
+import { documentsResult } from './sidebar/result/document-results.ts';
+import { debtsResult, summaryResult, unitsResult } from './sidebar/result/overview-results.ts';
+import { historyResult, reviewResult, submissionResult } from './sidebar/result/review-results.ts';
 import {
-  checkResult,
-  debtsResult,
-  documentsResult,
   formResult,
-  historyResult,
   importResult,
   installResult,
   nextYearResult,
   restoreResult,
-  reviewResult,
-  selfCheckResult,
-  statusResult,
-  submissionResult,
-  summaryResult,
-  unitsResult,
-} from './sidebar/result/results.ts';
+} from './sidebar/result/sheet-results.ts';
 import { reviewPanel } from './sidebar/review/review-panel.ts';
 import { uploadPage } from './sidebar/upload/upload-page.ts';
 

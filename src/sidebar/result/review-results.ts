@@ -1,0 +1,79 @@
+import type { ReviewOutcome, Submission } from '../../app/reviews.ts';
+import type { HistoryOutcome } from '../../app/verify-history.ts';
+import { headingIn } from '../../core/plan/heading-in.ts';
+import { MEASURES_TAB } from '../../core/plan/measures-tab.ts';
+import type { BrokenLine } from '../../core/review/history-chain.ts';
+import type { Change } from '../../core/review/measure-content.ts';
+import { APPROVED, RETURNED, WAITING } from '../../core/review/review-state.ts';
+import { shorten } from '../../core/rules/text/shorten.ts';
+import type { Result } from './result-page.ts';
+import { withRest } from './with-rest.ts';
+
+export function submissionResult(submission: Submission): Result {
+  const { message, email } = submission;
+  const review = reviewResult(submission);
+  return {
+    ...review,
+    summary: 'ตั้งผลการตรวจเป็น รอตรวจ แล้ว มาตรการที่เห็นชอบแล้วและไม่ได้แก้ไขคงเดิม คัดลอกข้อความนี้ส่งให้ผู้ตรวจได้เลย',
+    lists: [
+      { heading: email === undefined ? 'ข้อความถึงผู้ตรวจ' : `ข้อความถึงผู้ตรวจ (${email})`, lines: [message] },
+      ...review.lists,
+    ],
+  };
+}
+
+export function reviewResult({ measures, lapsed }: ReviewOutcome): Result {
+  const count = (wanted: string | undefined) => measures.filter(({ state }) => state === wanted).length;
+  const edited = measures.filter(({ changes }) => changes.length > 0);
+  return {
+    summary: `เห็นชอบ ${count(APPROVED)} ส่งกลับแก้ไข ${count(RETURNED)} รอตรวจ ${count(WAITING)} ยังไม่ส่งตรวจ ${count(undefined)} มาตรการ${lapsed > 0 ? ` มี ${lapsed} มาตรการแก้ไขหลังเห็นชอบ จึงกลับเป็นรอตรวจ` : ''}`,
+    links: [],
+    lists: [
+      {
+        heading: 'แก้ไขหลังการตรวจครั้งล่าสุด',
+        lines: withRest(
+          edited.flatMap(({ no, changes }) => changes.map((change) => changeWords(no, change))),
+        ),
+      },
+      {
+        heading: 'ส่งกลับแก้ไข',
+        lines: withRest(
+          measures
+            .filter(({ state }) => state === RETURNED)
+            .map(({ no, title }) => `${no} ${shorten(title)}`),
+        ),
+      },
+    ],
+  };
+}
+
+function changeWords(no: string, { field, before, after }: Change): string {
+  const quoted = (text: string) => (text === '' ? 'ช่องว่าง' : `“${shorten(text)}”`);
+  return `มาตรการ ${no} ช่อง ${headingIn(MEASURES_TAB, field)} เดิม ${quoted(before)} ตอนนี้ ${quoted(after)}`;
+}
+
+export function historyResult({ lines, broken, moved }: HistoryOutcome): Result {
+  return {
+    summary:
+      broken.length === 0
+        ? `ประวัติ ${lines} บรรทัดอยู่ครบตามที่ระบบบันทึก`
+        : `พบร่องรอยการแก้ไขประวัติ ${broken.length} แห่ง`,
+    links: [],
+    lists: [
+      {
+        heading: 'ย้ายแล้ว',
+        lines: moved > 0 ? [`${moved} บรรทัดของปีงบประมาณก่อน ไปอยู่ในแผ่น ประวัติปีก่อน (เมนู ดู > แผ่นงานที่ซ่อนอยู่)`] : [],
+      },
+      {
+        heading: 'ที่ควรดู',
+        lines: withRest(broken.map((each) => `${brokenWords(each)} ให้เทียบกับประวัติเวอร์ชันของ Google ชีต`)),
+      },
+    ],
+  };
+}
+
+function brokenWords({ line, what, fault }: BrokenLine): string {
+  if (fault === 'altered') return `บรรทัดที่ ${line} (${what}) ข้อความไม่ตรงกับที่ระบบบันทึก`;
+  if (fault === 'line-missing') return `ก่อนบรรทัดที่ ${line} (${what}) มีบรรทัดหายไป`;
+  return line === 0 ? 'บรรทัดทั้งหมดหายไป' : `หลังบรรทัดที่ ${line} (${what}) บรรทัดล่าสุดหายไป`;
+}
