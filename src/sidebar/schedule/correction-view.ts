@@ -36,8 +36,8 @@ export function correctionView(state: ScheduleState, correcting: Correction): st
       String(toBuddhistYear(each)),
     ),
   ].join('')}</div><p class="quiet">${
-    replaced > 1 ? `วันนี้จะใช้แทนกำหนดทั้ง ${replaced} รายการของมาตรการที่ ${row} · ` : ''
-  }บันทึกลงคอลัมน์ กำหนดแล้วเสร็จ (ระบุเอง) ข้อความเดิมไม่ถูกแก้</p><p><button type="button" class="main" id="keep" data-action="keep">บันทึกวันนี้</button>${clear}<button type="button" id="cancel" data-action="cancel">ยกเลิก</button></p></fieldset>`;
+    replaced > 1 ? `วันที่เลือกจะใช้แทนกำหนดทั้ง ${replaced} รายการของมาตรการที่ ${row} · ` : ''
+  }บันทึกลงคอลัมน์ กำหนดแล้วเสร็จ (ระบุเอง) ข้อความเดิมไม่ถูกแก้</p><p><button type="button" class="main" id="keep" data-action="keep">บันทึกวันที่เลือก</button>${clear}<button type="button" id="cancel" data-action="cancel">ยกเลิก</button></p></fieldset>`;
 }
 
 function choiceView(

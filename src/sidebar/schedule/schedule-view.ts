@@ -7,6 +7,7 @@ import { type ScheduleState, unitsIn } from './schedule-state.ts';
 import {
   type Entry,
   entriesOfUnit,
+  isPending,
   isUnreadable,
   type Month,
   monthOf,
@@ -103,8 +104,8 @@ function monthView(state: ScheduleState, { key, name, place, entries, isOpen }: 
   const heading = `${name}${PLACES[place]}`;
   if (entries.length === 0)
     return `<p class="quiet">${heading} ไม่มีกำหนด</p>${isNow ? todayView(state, 'p') : ''}`;
-  const late = entries.filter(({ standing }) => standing === 'late').length;
-  const counts = `${entries.length} กำหนด${late > 0 ? ` · ค้าง ${late}` : ''}${isNow ? ' · เดือนนี้' : ''}`;
+  const pending = entries.filter(isPending).length;
+  const counts = `${entries.length} กำหนด${pending > 0 ? ` · ค้าง ${pending}` : ''}${isNow ? ' · เดือนนี้' : ''}`;
   const button = `<h2><button type="button" id="month-${key}" data-action="month" data-month="${key}" data-open="${isOpen}" aria-expanded="${isOpen}"><span aria-hidden="true">${isOpen ? '▾' : '▸'}</span> ${heading} <span class="quiet">${counts}</span></button></h2>`;
   return `<section>${button}${isOpen ? entriesView(state, entries, isNow) : ''}</section>`;
 }
@@ -156,8 +157,7 @@ function entryView(state: ScheduleState, entry: Entry): string {
 }
 
 function readingLine({ quote, reading }: NonNullable<Entry['duty']>): string {
-  const typed = shorten(quote, 80);
-  return reading === '' ? `“${typed}”` : `“${typed}” ระบบอ่านว่า ${reading}`;
+  return reading === '' ? '' : `“${shorten(quote, 80)}” ระบบอ่านว่า ${reading}`;
 }
 
 function actsView({ key, measure, duty, date }: Entry): string {

@@ -1,6 +1,6 @@
 import type { ScheduledDuty, ScheduledMeasure } from '../../app/schedule-page.ts';
 import { toBuddhistYear } from '../../core/calendar/buddhist-era.ts';
-import { type DateSpan, fiscalYearSpan } from '../../core/calendar/fiscal-year.ts';
+import { fiscalYearSpan } from '../../core/calendar/fiscal-year.ts';
 import { monthsWithin } from '../../core/calendar/months-within.ts';
 import { toIso } from '../../core/calendar/plain-date.ts';
 import type { Standing } from '../../core/summary/standing.ts';
@@ -93,7 +93,7 @@ function entriesOf(measure: ScheduledMeasure, duty: ScheduledDuty, key: string):
   return duty.days.map((day) => ({ ...day, key: `${key}-${monthOf(day.date)}`, measure, duty }));
 }
 
-function isPending({ standing }: Entry): boolean {
+export function isPending({ standing }: Entry): boolean {
   return standing === 'late' || standing === 'soon';
 }
 
@@ -104,7 +104,7 @@ function monthName(key: string): string {
 
 function placeOf(key: string, fiscalYear: number | undefined): Month['place'] {
   if (fiscalYear === undefined) return 'within';
-  const { start, end }: DateSpan = fiscalYearSpan(fiscalYear);
+  const { start, end } = fiscalYearSpan(fiscalYear);
   if (key < monthOf(toIso(start))) return 'before';
   return key > monthOf(toIso(end)) ? 'after' : 'within';
 }
