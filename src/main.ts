@@ -29,6 +29,7 @@ import { recordDigestFailure } from './app/record-digest.ts';
 import { judgeMeasureByHand, reviewPage } from './app/review-page.ts';
 import { lookAtReviews, submitForReview } from './app/reviews.ts';
 import { runDigest } from './app/run-digest.ts';
+import { schedulePage, setDueByHand } from './app/schedule-page.ts';
 import { selfCheck } from './app/self-check.ts';
 import { sendDigestNow } from './app/send-digest-now.ts';
 import { setDigest } from './app/set-digest.ts';
@@ -71,6 +72,7 @@ import {
   restoreResult,
 } from './sidebar/result/sheet-results.ts';
 import { reviewPanel } from './sidebar/review/review-panel.ts';
+import { schedulePanel } from './sidebar/schedule/schedule-page.ts';
 import { uploadPage } from './sidebar/upload/upload-page.ts';
 
 export { ITA_DUE, ITA_STATUS, THAI_DATE, THAI_DIGITS } from './formulas.ts';
@@ -97,6 +99,7 @@ export const menuCheck = fromMenu('กำลังตรวจความคร
 export const menuFindings = beside('กำลังตรวจความครบถ้วน', (ports) => findingsPanel(findingsPage(ports)));
 export const menuOItems = fromMenu('กำลังตรวจตามข้อ OIT', (ports) => selfCheckResult(selfCheck(ports)));
 export const menuStatus = fromMenu('กำลังคำนวณสถานะ', (ports) => statusResult(computeStatus(ports)));
+export const menuSchedule = beside('กำลังเปิดปฏิทินงาน', (ports) => schedulePanel(schedulePage(ports)));
 export const menuRoundStatus = fromMenu('กำลังคำนวณสถานะ ณ สิ้นรอบ', (ports) =>
   statusResult(computeStatus(ports, 'round')),
 );
@@ -145,6 +148,8 @@ export const runExempt = fromPage(exemptFinding);
 export const runGoTo = fromPage(goTo);
 export const runOItems = fromPage(selfCheck);
 export const runStatus = fromPage(computeStatus);
+export const runSchedule = fromPage(schedulePage);
+export const runSetDue = fromPage(setDueByHand);
 export const runReviews = fromPage(lookAtReviews);
 export const runSubmit = fromPage(submitForReview);
 export const runHistory = fromPage(verifyHistory);

@@ -1,4 +1,3 @@
-import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
 import { isFilled } from '../core/plan/sheet-content.ts';
@@ -7,9 +6,9 @@ import type { Severity } from '../core/rules/rule.ts';
 import { unitFinder } from '../core/summary/unit-finder.ts';
 import type { ChangedBlock } from './changed-block.ts';
 import { checkOpenPlan } from './check-plan.ts';
-import { columnAt } from './column-at.ts';
 import { Fault } from './fault.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
+import { placeOfMeasure } from './place-of-measure.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
 import { keepSnapshot } from './snapshot.ts';
@@ -96,17 +95,10 @@ export function exemptFinding(ports: Ports, exemption: Exemption): FindingsPage 
 }
 
 function blockOf(open: OpenPlan, { rule, row, title, reason }: Exemption): ChangedBlock {
-  const place = row === undefined ? placeOfPlan(open) : placeOfMeasure(open, row, title ?? '');
+  const place = row === undefined ? placeOfPlan(open) : placeOfMeasure(open, row, title ?? '', 'exemptions');
   const before = open.content.get(place.tab)?.cells[place.row]?.[place.column];
   const written = isFilled(before) ? `${textOf(writtenFrom(before))}\n` : '';
   return { ...place, before: [[before]], after: [[`${written}${rule}: ${reason}`]] };
-}
-
-function placeOfMeasure({ plan, measures }: OpenPlan, number: number, title: string) {
-  const row = measures.rows[number - 1];
-  if (row === undefined || textOf(plan.measures[number - 1]?.measure) !== title)
-    throw new Fault('row-moved', {});
-  return { tab: MEASURES_TAB.name, row, column: columnAt(MEASURES_TAB, measures.at, 'exemptions') };
 }
 
 function placeOfPlan({ content }: OpenPlan) {

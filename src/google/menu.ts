@@ -13,6 +13,7 @@ const MENU: OfficeMenu = {
     ['ตรวจความครบถ้วน', 'menuCheck'],
     ['แก้ทีละข้อ', 'menuFindings'],
     ['คำนวณสถานะ', 'menuStatus'],
+    ['ปฏิทินงาน', 'menuSchedule'],
     ['อัปเดตหน้าสรุป', 'menuSummary'],
     ['ใครค้างอะไร', 'menuWhoOwes'],
     ['ส่งให้ปลัดตรวจ', 'menuSubmit'],

@@ -9,6 +9,7 @@ if (chromium === undefined) {
 process.env.CHROMIUM = chromium;
 await import('./first-day.ts');
 await import('./review.ts');
+await import('./schedule.ts');
 await import('./failing-service.ts');
 await import('./findings.ts');
 await import('./windows.ts');

@@ -26,6 +26,7 @@ describe('opening the spreadsheet', () => {
       'menuCheck',
       'menuFindings',
       'menuStatus',
+      'menuSchedule',
       'menuSummary',
       'menuWhoOwes',
       'menuSubmit',

@@ -1,10 +1,11 @@
 /** Tags a window of ours is made of; a script element is looked at apart. */
 const TAGS = new Set(
-  '!doctype html title head meta base style body main p ul li a h1 h2 textarea div section fieldset legend label button input select option img figure figcaption span'.split(
+  '!doctype html title head meta base style body main p ul li a h1 h2 textarea div section fieldset legend label button input select option img figure figcaption span strong'.split(
     ' ',
   ),
 );
-const SCRIPT = /<script(?<type> type="application\/json" id="files-kept")?>(?<text>[\s\S]*?)<\/script>/g;
+const SCRIPT =
+  /<script(?<type> type="application\/json" id="(?:files-kept|panel-data)")?>(?<text>[\s\S]*?)<\/script>/g;
 const STYLE = /<style>[^<]*<\/style>/g;
 const TAG = /<\/?(?<name>[^\s>/]*)(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>?/g;
 const ATTRIBUTE = /(?<name>[^\s=/]+)(?:=(?:"(?<value>[^"]*)"|(?<bare>[^\s"]+)))?/g;

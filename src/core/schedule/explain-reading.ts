@@ -21,7 +21,7 @@ export function explainReadings({ obligations, completions, problems }: MeasureS
 }
 
 /** ข้อ ๑ ครบกำหนด ๓๐ พ.ย. ๒๕๖๕ (ปีจากปีงบประมาณของแผน) */
-function explainReading(reading: Duty, { item }: Pick<Obligation, 'item'> = reading): string {
+export function explainReading(reading: Duty, { item }: Pick<Obligation, 'item'> = reading): string {
   const assumed = reading.assumed.map((assumption) => ASSUMPTION_WORDS[assumption]).join(' · ');
   const brackets = assumed === '' ? '' : ` (${assumed})`;
   return toThaiDigits(`${numbered(item)}${meaningOf(reading)}${brackets}`);
