@@ -14,14 +14,20 @@ const MENU: OfficeMenu = {
     ['แก้ทีละข้อ', 'menuFindings'],
     ['คำนวณสถานะ', 'menuStatus'],
     ['ปฏิทินงาน', 'menuSchedule'],
-    ['อัปเดตหน้าสรุป', 'menuSummary'],
-    ['ใครค้างอะไร', 'menuWhoOwes'],
     ['ส่งให้ปลัดตรวจ', 'menuSubmit'],
     ['ปลัดตรวจทีละมาตรการ', 'menuReviewing'],
-    ['ดูผลการตรวจของปลัด', 'menuReviews'],
     ['สร้างบันทึกข้อความและรายงาน', 'menuAll'],
   ],
   below: [
+    {
+      label: 'ติดตามงาน',
+      items: [
+        ['อัปเดตหน้าสรุป', 'menuSummary'],
+        ['ใครค้างอะไร', 'menuWhoOwes'],
+        ['ทำแผ่นของแต่ละส่วนราชการ', 'menuUnits'],
+        ['ดูผลการตรวจของปลัด', 'menuReviews'],
+      ],
+    },
     {
       label: 'ตรวจเพิ่มเติม',
       items: [
@@ -53,7 +59,6 @@ const MENU: OfficeMenu = {
         ['นำเข้าตารางที่วางไว้', 'menuImport'],
         ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
         ['แบบ ตรา และรูปของหน่วยงาน', 'menuFiles'],
-        ['ทำแผ่นของแต่ละส่วนราชการ', 'menuUnits'],
         ['เริ่มแผนปีถัดไป', 'menuNextYear'],
         ['คืนค่าล่าสุด', 'menuUndo'],
         ['ติดตั้ง/ซ่อมแม่แบบ', 'menuInstall'],
