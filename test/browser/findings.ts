@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { test } from 'node:test';
 import { assertAccessible } from './accessible.ts';
-import { officerWith, words } from './officer.ts';
+import { anotherWindow, officerWith, words } from './officer.ts';
 import { takePicture } from './picture.ts';
 
 test('an officer goes through what is to be corrected beside the table, with the keyboard alone', async () => {
@@ -51,18 +51,28 @@ test('a page beside the table says in Thai that Google could not be reached, and
   await beside.locator('#activity', { hasText: 'ตรวจใหม่แล้ว' }).waitFor();
 });
 
-test('a measure that was changed under the open page is told, and nothing is written beside it', async () => {
+test('two windows at once: what was changed in the other is told, and nothing is written beside it', async () => {
   const officer = await officerWith('ten-measures-no-period');
   await officer.choose('แก้ทีละข้อ');
   const beside = await officer.sidebar();
   await beside
-    .getByRole('button', { name: /^ยกเว้นข้อนี้ [A-Z]+-[0-9]+ มาตรการ ช่อง E2/ })
-    .or(beside.getByRole('button', { name: /^ยกเว้นข้อนี้ [A-Z]+-[0-9]+ มาตรการ ช่อง [A-Z]+2$/ }))
+    .getByRole('button', { name: /^ยกเว้นข้อนี้ [A-Z]+-[0-9]+ มาตรการ ช่อง [A-Z]+2$/ })
     .first()
     .click();
   await beside.locator('#reason').fill('เหตุผล');
-  await officer.cell('E2').click();
-  await officer.type(['มาตรการที่เปลี่ยนชื่อแล้ว'], 'ArrowRight');
+
+  const colleague = await anotherWindow(officer);
+  await colleague.locator('#grid td[data-name="E2"]').click();
+  await colleague.keyboard.press('F2');
+  await colleague.keyboard.press('Control+A');
+  await colleague.keyboard.insertText('มาตรการที่เปลี่ยนชื่อแล้ว');
+  await colleague.keyboard.press('Enter');
+  await colleague.locator('#grid td[data-name="E2"]:not(.editing)', { hasText: 'เปลี่ยนชื่อแล้ว' }).waitFor();
+
   await beside.locator('#keep').click();
   await beside.locator('#activity', { hasText: 'ชีตเปลี่ยนไปตั้งแต่เปิดแถบนี้' }).waitFor();
+  await beside.locator('#cancel').click();
+  await beside.locator('#again').click();
+  await beside.locator('#activity', { hasText: 'ตรวจใหม่แล้ว' }).waitFor();
+  await beside.getByText('มาตรการที่เปลี่ยนชื่อแล้ว').first().waitFor();
 });

@@ -126,6 +126,16 @@ export async function officerWith(plan: string): Promise<Officer> {
   return officer;
 }
 
+/** The same sheet in a second window, as a colleague has it open. */
+export async function anotherWindow({ serving }: Officer): Promise<Page> {
+  assert(browser, 'nobody is at the screen yet');
+  const page = await browser.newPage({ viewport: SIZE });
+  page.setDefaultTimeout(15_000);
+  await page.goto(serving.url);
+  await atRest(page);
+  return page;
+}
+
 /** Replaces what stands in the chosen cell; a cell with a list takes one of its words. */
 async function typeInto(page: Page, text: string): Promise<void> {
   await page.keyboard.press('F2');
