@@ -280,8 +280,9 @@ describe('a picture of evidence', () => {
     });
   });
 
-  test('asks for the column of pictures where a workbook of old has none', () => {
+  test('asks for the column of pictures where somebody has renamed it', () => {
     const office = officeWith(plan({ evidence }));
+    office.opens().run('runCheck');
     const heading = office.book.sheets
       .find(({ name }) => name === 'หลักฐาน')
       ?.cells.get(1)

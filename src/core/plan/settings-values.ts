@@ -95,10 +95,6 @@ export class SettingsValues {
   }
 
   preferences(): Preferences {
-    const keepDocx = this.choice('keepDocx', KEEP_CHOICES);
-    const keepPdf = this.choice('keepPdf', KEEP_CHOICES);
-    const appendix = this.choice('appendix', PRINT_CHOICES);
-    const publicSignatures = this.choice('publicSignatures', PRINT_CHOICES);
     return {
       ...DEFAULT_PREFERENCES,
       ...withoutAbsent({
@@ -110,12 +106,18 @@ export class SettingsValues {
         reviewerEmail: this.text('reviewerEmail')?.trim(),
         digestTo: this.text('digestTo'),
         digestEvery: this.choice('digestEvery', DIGEST_CHOICES),
-        keepDocx: keepDocx && keepDocx === KEEP_CHOICES[0],
-        keepPdf: keepPdf && keepPdf === KEEP_CHOICES[0],
-        appendix: appendix && appendix === PRINT_CHOICES[0],
-        publicSignatures: publicSignatures && publicSignatures === PRINT_CHOICES[0],
+        keepDocx: this.isFirst('keepDocx', KEEP_CHOICES),
+        keepPdf: this.isFirst('keepPdf', KEEP_CHOICES),
+        appendix: this.isFirst('appendix', PRINT_CHOICES),
+        publicSignatures: this.isFirst('publicSignatures', PRINT_CHOICES),
         exemptions: this.text('exemptions'),
       }),
     };
+  }
+
+  /** Of two choices the first means yes; nothing where neither was chosen. */
+  private isFirst(key: SettingKey, choices: readonly string[]): boolean | undefined {
+    const chosen = this.choice(key, choices);
+    return chosen === undefined ? undefined : chosen === choices[0];
   }
 }

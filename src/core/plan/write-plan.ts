@@ -90,15 +90,15 @@ function writeSettings(plan: Plan): ReadonlyMap<SettingKey, Exclude<Cell, undefi
     track: preferences.track,
     digits: preferences.digits,
     font: preferences.font,
-    keepDocx: preferences.keepDocx ? KEEP_CHOICES[0] : KEEP_CHOICES[1],
-    keepPdf: preferences.keepPdf ? KEEP_CHOICES[0] : KEEP_CHOICES[1],
+    keepDocx: yesOrNo(preferences.keepDocx, KEEP_CHOICES),
+    keepPdf: yesOrNo(preferences.keepPdf, KEEP_CHOICES),
     warningDays: preferences.warningDays,
     units: preferences.units,
     reviewerEmail: preferences.reviewerEmail,
     digestTo: preferences.digestTo,
     digestEvery: preferences.digestEvery,
-    appendix: preferences.appendix ? PRINT_CHOICES[0] : PRINT_CHOICES[1],
-    publicSignatures: preferences.publicSignatures ? PRINT_CHOICES[0] : PRINT_CHOICES[1],
+    appendix: yesOrNo(preferences.appendix, PRINT_CHOICES),
+    publicSignatures: yesOrNo(preferences.publicSignatures, PRINT_CHOICES),
     exemptions: preferences.exemptions,
   };
   return new Map(
@@ -107,6 +107,11 @@ function writeSettings(plan: Plan): ReadonlyMap<SettingKey, Exclude<Cell, undefi
       return value === undefined ? [] : [[key, value] as const];
     }),
   );
+}
+
+/** Of two choices the first means yes. */
+function yesOrNo(isYes: boolean | undefined, [yes, no]: readonly [string, string]): string {
+  return isYes ? yes : no;
 }
 
 function memoFormOf({ memo }: Plan): string {
