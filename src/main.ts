@@ -1,3 +1,4 @@
+import { answerStep } from './app/answer-step.ts';
 import { applyForm } from './app/apply-form.ts';
 import { beginNextYear } from './app/begin-next-year.ts';
 import { checkPlan } from './app/check-plan.ts';
@@ -8,6 +9,7 @@ import { exportLines } from './app/export-lines.ts';
 import { exportPlan } from './app/export-plan.ts';
 import { fillPlan } from './app/fill-plan.ts';
 import { exemptFinding, findingsPage } from './app/findings-page.ts';
+import { firstStepsPage } from './app/first-steps.ts';
 import { goTo } from './app/go-to.ts';
 import { importPasted } from './app/import-pasted.ts';
 import { importTable } from './app/import-table.ts';
@@ -54,6 +56,7 @@ import {
   upToDate,
 } from './run-command.ts';
 import { findingsPanel } from './sidebar/findings/findings-page.ts';
+import { firstStepsPanel } from './sidebar/first-steps/first-steps-page.ts';
 import { checkResult, selfCheckResult, statusResult } from './sidebar/result/check-results.ts';
 import {
   digestResult,
@@ -91,6 +94,7 @@ export function onEdit(event: { readonly range: GoogleAppsScript.Spreadsheet.Ran
   }
 }
 
+export const menuFirstSteps = beside('กำลังเปิดเริ่มต้นใช้งาน', (ports) => firstStepsPanel(firstStepsPage(ports)));
 export const menuInstall = fromMenu('กำลังติดตั้งหรือซ่อมแม่แบบ', (ports) => installResult(installTemplate(ports)));
 export const menuForm = fromMenu('กำลังใส่แบบเอกสารที่เลือก', (ports) => formResult(applyForm(ports)));
 export const menuImport = fromMenu('กำลังนำเข้าตาราง', (ports) => importResult(importPasted(ports)));
@@ -136,6 +140,8 @@ export const menuDigestStop = fromDigestMenu('กำลังหยุดส่�
   digestStopResult(stopDigest(ports)),
 );
 
+export const runFirstSteps = fromPage(firstStepsPage);
+export const runAnswerStep = fromPage(answerStep);
 export const runInstall = fromPage(installTemplate);
 export const runForm = fromPage((ports) => applyForm(ports, true));
 export const runFill = fromPage(fillPlan);

@@ -40,27 +40,36 @@ export function applyForm(ports: Ports, confirmed = false): FormOutcome | undefi
   const isAsked = ownTexts(asked).length > 0 && !confirmed;
   if (isAsked && !ports.ask(QUESTION)) return undefined;
   return takeTurn(ports.turn, 'ใช้แบบเอกสาร', () => {
-    const content = isAsked ? openPlan(ports.sheet).content : asked;
-    const former = ownTexts(content);
-    if (former.length > 0)
-      ports.sheet.appendRows(
-        FORMER_WORDING_TAB,
-        former.map((row) => [ports.now(), ...row]),
-      );
-    const wording = wordingRows(form).map((row) => placeCells(WORDING_TAB, content, row));
-    const signers = signerRows(form, content);
-    const block = (tab: Tab, after: readonly (readonly Cell[])[]) => {
-      const before = content.get(tab.name)?.cells.slice(1) ?? [];
-      return { tab: tab.name, row: 1, column: 0, before, after };
-    };
-    const settings = settingBlocks(form, content);
-    const blocks = [block(WORDING_TAB, wording), block(SIGNERS_TAB, signers), ...settings];
-    keepSnapshot(ports, 'ใช้แบบเอกสารที่เลือก', blocks);
-    ports.sheet.replaceRows(WORDING_TAB, wording);
-    ports.sheet.replaceRows(SIGNERS_TAB, signers);
-    for (const { tab, row, column, after } of settings) ports.sheet.writeBlock(tab, row, column, after);
-    return { form: form.name, setAside: former.length };
+    return putForm(ports, form, isAsked ? openPlan(ports.sheet).content : asked);
   });
+}
+
+/** The same for a command that has its turn and its agreement already; `also` are cells that change with the form. */
+export function putForm(
+  ports: Ports,
+  form: Form,
+  content: SheetContent,
+  also: readonly ChangedBlock[] = [],
+): FormOutcome {
+  const former = ownTexts(content);
+  if (former.length > 0)
+    ports.sheet.appendRows(
+      FORMER_WORDING_TAB,
+      former.map((row) => [ports.now(), ...row]),
+    );
+  const wording = wordingRows(form).map((row) => placeCells(WORDING_TAB, content, row));
+  const signers = signerRows(form, content);
+  const block = (tab: Tab, after: readonly (readonly Cell[])[]) => {
+    const before = content.get(tab.name)?.cells.slice(1) ?? [];
+    return { tab: tab.name, row: 1, column: 0, before, after };
+  };
+  const settings = [...settingBlocks(form, content), ...also];
+  const blocks = [block(WORDING_TAB, wording), block(SIGNERS_TAB, signers), ...settings];
+  keepSnapshot(ports, 'ใช้แบบเอกสารที่เลือก', blocks);
+  ports.sheet.replaceRows(WORDING_TAB, wording);
+  ports.sheet.replaceRows(SIGNERS_TAB, signers);
+  for (const { tab, row, column, after } of settings) ports.sheet.writeBlock(tab, row, column, after);
+  return { form: form.name, setAside: former.length };
 }
 
 const QUESTION =
@@ -86,7 +95,7 @@ export function wordingRows(form: Form): readonly FieldRow[] {
 }
 
 /** The filled rows of ข้อความ, where they are not the texts of a form of ours. */
-function ownTexts(content: SheetContent): readonly (readonly Cell[])[] {
+export function ownTexts(content: SheetContent): readonly (readonly Cell[])[] {
   const former = filledRows(content.get(WORDING_TAB.name));
   return FORMS.some((known) => sameTexts(former, wordingRows(known))) ? [] : former;
 }
@@ -104,27 +113,40 @@ function sameTexts(rows: readonly (readonly Cell[])[], form: readonly FieldRow[]
   );
 }
 
-/** The rows of ผู้ลงนาม with their empty cells filled from the form; steps beyond the form's stay as they are. */
+/**
+ * The rows of ผู้ลงนาม with their empty cells filled from the form; steps beyond the form's stay as they are. Rows that
+ * nobody has touched since another form filled them go with that form.
+ */
 function signerRows(form: Form, sheet: SheetContent): readonly (readonly Cell[])[] {
-  const before = filledRows(sheet.get(SIGNERS_TAB.name));
+  const rows = filledRows(sheet.get(SIGNERS_TAB.name));
+  const before = FORMS.some((known) => isOfferedBy(known, rows, sheet)) ? [] : rows;
   return Array.from({ length: Math.max(form.steps.length, before.length) }, (_, index) => {
-    const step = form.steps[index];
-    const offered: FieldRow = step
-      ? {
-          order: index + 1,
-          role: ROLE_WORDS[step.role],
-          heading: step.heading,
-          presetOpinion: step.presetOpinion,
-          decisionOptions: step.decisionOptions?.join('\n'),
-          position: step.position,
-        }
-      : {};
     const typed = before[index] ?? [];
-    return placeCells(SIGNERS_TAB, sheet, offered).map((cell, column) => {
+    return placeCells(SIGNERS_TAB, sheet, offeredRow(form, index)).map((cell, column) => {
       const kept = typed[column];
       return isFilled(kept) ? kept : cell;
     });
   });
+}
+
+function isOfferedBy(form: Form, rows: readonly (readonly Cell[])[], sheet: SheetContent): boolean {
+  return rows.every((row, index) => {
+    const offered = placeCells(SIGNERS_TAB, sheet, offeredRow(form, index));
+    return row.every((cell, column) => (cell ?? '') === (offered[column] ?? ''));
+  });
+}
+
+function offeredRow({ steps }: Form, index: number): FieldRow {
+  const step = steps[index];
+  if (!step) return {};
+  return {
+    order: index + 1,
+    role: ROLE_WORDS[step.role],
+    heading: step.heading,
+    presetOpinion: step.presetOpinion,
+    decisionOptions: step.decisionOptions?.join('\n'),
+    position: step.position,
+  };
 }
 
 /** The cells of one row, each where its column stands in this sheet. */

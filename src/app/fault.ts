@@ -33,6 +33,7 @@ export interface FaultFacts {
   'row-moved': Record<never, never>;
   'note-missing': Record<never, never>;
   'reason-missing': Record<never, never>;
+  'answer-unclear': { readonly problems: readonly string[] };
   'newer-layout': Record<never, never>;
   'time-nearly-up': { readonly made: readonly string[] };
   'digest-not-asked-for': Record<never, never>;

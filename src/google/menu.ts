@@ -56,6 +56,7 @@ const MENU: OfficeMenu = {
     {
       label: 'จัดการแผ่นงาน',
       items: [
+        ['เริ่มต้นใช้งาน', 'menuFirstSteps'],
         ['นำเข้าตารางที่วางไว้', 'menuImport'],
         ['ใช้แบบเอกสารที่เลือก', 'menuForm'],
         ['แบบ ตรา และรูปของหน่วยงาน', 'menuFiles'],

@@ -44,6 +44,7 @@ describe('opening the spreadsheet', () => {
       'menuDigestLook',
       'menuDigestSend',
       'menuDigestStop',
+      'menuFirstSteps',
       'menuImport',
       'menuForm',
       'menuFiles',

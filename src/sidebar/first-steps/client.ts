@@ -1,0 +1,54 @@
+import type { answerStep } from '../../app/answer-step.ts';
+import type { FirstStepsPage } from '../../app/first-steps.ts';
+import type { goTo as goToTab } from '../../app/go-to.ts';
+import { IDLE } from '../panel/activity.ts';
+import { type FromPage, serverOf } from '../panel/call-server.ts';
+import { panelData, runPanel } from '../panel/run-panel.ts';
+import {
+  answerOf,
+  begin,
+  type FirstStepsState,
+  goTo,
+  problemsOf,
+  saved,
+  withSuggestion,
+  withText,
+} from './first-steps-state.ts';
+import { firstStepsView } from './first-steps-view.ts';
+
+const call = serverOf<{
+  runAnswerStep: FromPage<typeof answerStep>;
+  runGoTo: FromPage<typeof goToTab>;
+}>();
+
+async function save(
+  state: FirstStepsState,
+  show: (state: FirstStepsState) => void,
+  withSamples = false,
+): Promise<FirstStepsState> {
+  const problems = problemsOf(state);
+  if (problems.length > 0) {
+    const sentences = problems.map(({ sentence }) => sentence);
+    return { ...state, problems, activity: { kind: 'failed', heading: 'ยังไม่ได้บันทึก', problems: sentences } };
+  }
+  const answer = answerOf(state, withSamples);
+  if (!answer) return state;
+  show({ ...state, problems, activity: { kind: 'working', what: 'กำลังบันทึกลงในชีต' } });
+  return saved(state, await call('runAnswerStep', answer));
+}
+
+runPanel<FirstStepsState>({
+  initial: begin(panelData<FirstStepsPage>()),
+  view: firstStepsView,
+  actions: {
+    text: (state, { data, value }) => withText(state, data.field ?? '', value),
+    use: (state, { data }) => withSuggestion(state, data.field ?? ''),
+    step: (state, { data }) => goTo(state, data.step ?? ''),
+    save: (state, _, show) => save(state, show),
+    samples: (state, _, show) => save(state, show, true),
+    async go(state, { data }) {
+      await call('runGoTo', data.tab ?? '');
+      return { ...state, activity: IDLE };
+    },
+  },
+});
