@@ -5,6 +5,7 @@ import { checkPlan } from './app/check-plan.ts';
 import { computeStatus } from './app/compute-status.ts';
 import { confirmDocuments } from './app/confirm-documents.ts';
 import { createDocuments } from './app/create-documents.ts';
+import { documentsPage } from './app/documents-page.ts';
 import { exportLines } from './app/export-lines.ts';
 import { exportPlan } from './app/export-plan.ts';
 import { fillPlan } from './app/fill-plan.ts';
@@ -55,6 +56,7 @@ import {
   TITLE,
   upToDate,
 } from './run-command.ts';
+import { documentsPanel } from './sidebar/documents/documents-page.ts';
 import { findingsPanel } from './sidebar/findings/findings-page.ts';
 import { firstStepsPanel } from './sidebar/first-steps/first-steps-page.ts';
 import { checkResult, selfCheckResult, statusResult } from './sidebar/result/check-results.ts';
@@ -116,6 +118,7 @@ export const menuHistory = fromMenu('กำลังตรวจประวั�
 export const menuSummary = fromMenu('กำลังอัปเดตหน้าสรุป', (ports) => summaryResult(updateSummary(ports)));
 export const menuWhoOwes = fromMenu('กำลังดูว่าใครค้างอะไร', (ports) => debtsResult(listWhoOwes(ports)));
 export const menuUnits = fromMenu('กำลังทำแผ่นของแต่ละส่วนราชการ', (ports) => unitsResult(makeUnitTabs(ports)));
+export const menuDocuments = beside('กำลังดูว่าสร้างเอกสารใดได้', (ports) => documentsPanel(documentsPage(ports)));
 export const menuMemo = fromMenu('กำลังสร้างบันทึกข้อความ', (ports) =>
   documentsResult(confirmDocuments(ports, ['memo'])),
 );
@@ -162,6 +165,7 @@ export const runHistory = fromPage(verifyHistory);
 export const runSummary = fromPage(updateSummary);
 export const runWhoOwes = fromPage(listWhoOwes);
 export const runUnits = fromPage(makeUnitTabs);
+export const runDocumentsPage = fromPage(documentsPage);
 export const runDocuments = fromPage(createDocuments);
 export const runImport = fromPage(importTable);
 export const runJudge = fromPage(judgeMeasureByHand);

@@ -69,7 +69,7 @@ export function createDocuments(
     );
     const { files, withoutPdf } = makeAll(ports, piecesOf(printing, kinds, own, edition), run);
     recordHistory(ports, {
-      what: kinds.map((kind) => KIND_ACTS[kind]).join(' และ ') + (edition === 'public' ? ' ฉบับเผยแพร่' : ''),
+      what: deedOf(kinds, edition),
       result: `สร้างแล้ว ${files.length} ไฟล์ จาก ${plan.measures.length} มาตรการ`,
       link: files.map(({ link }) => link).join('\n'),
     });
@@ -89,6 +89,11 @@ export function createDocuments(
 /** So many measures that are not approved are named, the rest counted. */
 const NAMED = 10;
 const KIND_ACTS: Readonly<Record<DocumentKind, string>> = { memo: 'สร้างบันทึกข้อความ', report: 'สร้างรายงาน' };
+
+/** What stands in ประวัติ for documents that were made. */
+export function deedOf(kinds: readonly DocumentKind[], edition: Edition): string {
+  return kinds.map((kind) => KIND_ACTS[kind]).join(' และ ') + (edition === 'public' ? ' ฉบับเผยแพร่' : '');
+}
 
 /** An office without a memo gets its report alone, but is told when it asked for nothing else. */
 function usedKinds(plan: Plan, wanted: readonly DocumentKind[]): readonly DocumentKind[] {

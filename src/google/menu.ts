@@ -39,6 +39,7 @@ const MENU: OfficeMenu = {
     {
       label: 'เอกสารอื่น',
       items: [
+        ['เลือกและสร้างเอกสาร', 'menuDocuments'],
         ['สร้างบันทึกข้อความ', 'menuMemo'],
         ['สร้างรายงาน', 'menuReport'],
         ['สร้างฉบับเผยแพร่บนเว็บไซต์', 'menuPublic'],

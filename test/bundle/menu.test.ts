@@ -37,6 +37,7 @@ describe('opening the spreadsheet', () => {
       'menuOItems',
       'menuRoundStatus',
       'menuHistory',
+      'menuDocuments',
       'menuMemo',
       'menuReport',
       'menuPublic',

@@ -1,7 +1,7 @@
 import type { OfficeFileKind, OfficeFiles } from '../../app/office-files.ts';
 import { escapeHtml } from '../../core/html.ts';
+import { savedWords } from '../saved-words.ts';
 import { picturesView } from './picture-view.ts';
-import { savedWords } from './saved-words.ts';
 import { sizeWords } from './size-words.ts';
 import { FILE_WORDS, type UploadState } from './upload-state.ts';
 
