@@ -12,4 +12,5 @@ await import('./review.ts');
 await import('./schedule.ts');
 await import('./failing-service.ts');
 await import('./findings.ts');
+await import('./pages.ts');
 await import('./windows.ts');

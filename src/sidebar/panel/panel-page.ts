@@ -24,7 +24,7 @@ const STYLE = `
   .warning { color: #6b4300; }
   .advice { color: #1b5e20; }
   .quiet { color: #4d5156; }
-  #activity:not(:empty) { border-inline-start: .25rem solid #174ea6; padding: .25rem .6rem; margin-bottom: .6rem; background: #f1f3f4; }
+  #activity:not(:empty) { position: sticky; top: 0; border-inline-start: .25rem solid #174ea6; padding: .25rem .6rem; margin-bottom: .6rem; background: #f1f3f4; }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
 
