@@ -2,6 +2,7 @@ import { columnLetters } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB, type MeasuresField } from '../core/plan/measures-tab.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
 import { type ExemptFinding, setAsideExempt } from '../core/rules/exempt.ts';
+import { findingsByRow } from '../core/rules/findings-by-row.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import { runRules } from '../core/rules/run-rules.ts';
 import { columnAt } from './column-at.ts';
@@ -33,8 +34,8 @@ export function checkOpenPlan(ports: Ports): { readonly outcome: CheckOutcome; r
     const column = columnAt(MEASURES_TAB, open.measures.at, 'findings');
     const { findings, exempt } = setAsideExempt(runRules(open.plan, ports.today()), open.plan);
     const cells: Cell[] = Array.from({ length: rowsBelowHeadings(open) }, () => undefined);
-    const byRow = groupByRow(findings);
-    const exemptByRow = groupByRow(exempt);
+    const byRow = findingsByRow(findings);
+    const exemptByRow = findingsByRow(exempt);
     open.measures.rows.forEach((row, index) => {
       cells[row - 1] = findingsCell(byRow.get(index + 1) ?? [], exemptByRow.get(index + 1) ?? []);
     });
@@ -52,17 +53,6 @@ export function checkOpenPlan(ports: Ports): { readonly outcome: CheckOutcome; r
 /** How many rows the tab มาตรการ has in use below its headings. */
 export function rowsBelowHeadings({ content }: OpenPlan): number {
   return Math.max(0, (content.get(MEASURES_TAB.name)?.cells.length ?? 0) - 1);
-}
-
-function groupByRow<Each extends Finding>(findings: readonly Each[]): ReadonlyMap<number, readonly Each[]> {
-  const byRow = new Map<number, Each[]>();
-  for (const finding of findings) {
-    if (finding.row === undefined) continue;
-    const ofRow = byRow.get(finding.row);
-    if (ofRow) ofRow.push(finding);
-    else byRow.set(finding.row, [finding]);
-  }
-  return byRow;
 }
 
 /** Where a finding about one cell of a measure stands in the sheet, counted from 0. */

@@ -4,6 +4,7 @@ import { printable } from '../plan/printable.ts';
 import { textOf } from '../plan/written.ts';
 import { instrumentsOf } from '../reference/instruments.ts';
 import { APPROVED, reviewState } from '../review/review-state.ts';
+import { findingsByRow } from '../rules/findings-by-row.ts';
 import type { Finding, RowAsRead, Severity } from '../rules/rule.ts';
 import { tabHasEvidenceFor } from '../rules/text/evidence-of-plan.ts';
 import type { MeasureStatus } from '../schedule/judge-measure.ts';
@@ -21,13 +22,7 @@ export interface Judged {
 
 /** One flat line for each measure: what a district or a province counts. */
 export function exportLines({ plan, asOf, statuses, findings }: Judged): readonly ExportLine[] {
-  const byRow = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    if (finding.row === undefined) continue;
-    const ofRow = byRow.get(finding.row);
-    if (ofRow) ofRow.push(finding);
-    else byRow.set(finding.row, [finding]);
-  }
+  const byRow = findingsByRow(findings);
   return plan.measures.flatMap((measure, index) => {
     const schedule = statuses[index];
     if (!schedule) return [];

@@ -2,6 +2,7 @@ import type { PlainDate } from '../calendar/plain-date.ts';
 import type { Plan } from '../plan/plan.ts';
 import { textOf } from '../plan/written.ts';
 import { instrumentsOf } from '../reference/instruments.ts';
+import { findingsByRow } from '../rules/findings-by-row.ts';
 import type { Finding } from '../rules/rule.ts';
 import { judgePlan } from '../schedule/judge-plan.ts';
 import { type MeasureView, standingOf } from './standing.ts';
@@ -19,7 +20,8 @@ export function viewMeasures(
   const statuses = judgePlan(plan, asOf);
   const responsible = plan.measures.map((measure) => textOf(measure.responsible));
   const unitsOf = unitFinder(responsible, plan.preferences.units);
-  const toCorrect = countByRow(findings);
+  // Advice counts for nothing here: with advice alone, a row has nothing wrong in it.
+  const toCorrect = findingsByRow(findings.filter(({ severity }) => severity !== 'advice'));
   return plan.measures.flatMap((measure, index) => {
     const status = statuses[index];
     const row = rows[index];
@@ -34,17 +36,8 @@ export function viewMeasures(
         standing: standingOf(status),
         units: unitsOf(responsible[index] ?? ''),
         instruments: instruments.length > 0 ? instruments : [NO_INSTRUMENT],
-        toCorrect: toCorrect.get(index + 1) ?? 0,
+        toCorrect: toCorrect.get(index + 1)?.length ?? 0,
       },
     ];
   });
-}
-
-/** Advice counts for nothing here: with advice alone, a row has nothing wrong in it. */
-function countByRow(findings: readonly Finding[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { row, severity } of findings) {
-    if (row !== undefined && severity !== 'advice') counts.set(row, (counts.get(row) ?? 0) + 1);
-  }
-  return counts;
 }
