@@ -14,15 +14,23 @@ export function smallestShingles(text: string, few: number): readonly number[] {
   for (let at = 0; at + SHINGLE <= text.length; at += 1) {
     const shingle = scattered(text, at);
     if (shingle >= largest || smallest.includes(shingle)) continue;
-    if (smallest.length === few) smallest.pop();
-    smallest.push(shingle);
-    smallest.sort(ascending);
+    if (smallest.length < few) smallest.push(shingle);
+    moveInto(smallest, shingle);
     if (smallest.length === few) largest = smallest[few - 1] ?? largest;
   }
   return smallest;
 }
 
-const ascending = (one: number, other: number): number => one - other;
+/** Puts a number in its place among sorted ones, over the last of them; sorting anew would cost more than all the rest. */
+function moveInto(sorted: number[], value: number): void {
+  let place = sorted.length - 1;
+  for (; place > 0; place -= 1) {
+    const before = sorted[place - 1] ?? 0;
+    if (before <= value) break;
+    sorted[place] = before;
+  }
+  sorted[place] = value;
+}
 
 /** Two runs that get the same number by chance make two texts alike by one run more: nothing turns on it. */
 function scattered(text: string, from: number): number {
