@@ -68,10 +68,10 @@ export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
     .filter(({ field }) => field === 'results')
     .map(({ quote }) => quote.trim());
   return itemsOf(textOf(measure.results)).map((item) => {
-    const hasDate = dates.some((date) => item.quote.includes(date));
-    const { label, text } = item;
+    const { label, text, quote } = item;
+    const hasDate = dates.some((date) => quote.includes(date));
     const key = withoutGaps(text);
-    const told = { text, quote: item.quote, hasDate, key, kind: kindOf(key, hasDate) };
+    const told = { text, quote, hasDate, key, kind: kindOf(key, hasDate) };
     return label === undefined ? told : { ...told, label };
   });
 });

@@ -37,10 +37,15 @@ export function whereTyped<TextFacts extends Facts>(
   pattern: RegExp,
   look: Look<TextFacts>,
 ): readonly PlacedSighting<TextFacts>[] {
-  if (!isAnywhere(pattern, allTyped(context))) return [];
+  if (!isTypedAnywhere(context, pattern)) return [];
   return inEveryText(context, ({ typed }) =>
     seenBy(look, matchesOf(pattern, typed), (match) => ({ match, quote: match[0], text: typed })),
   );
+}
+
+/** Whether a pattern matches any text of the plan as it was typed: a rule that looks closer need not begin otherwise. */
+export function isTypedAnywhere(context: PlanAsRead, pattern: RegExp): boolean {
+  return isAnywhere(pattern, allTyped(context));
 }
 
 function seenBy<TextFacts extends Facts>(
