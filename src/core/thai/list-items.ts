@@ -1,4 +1,5 @@
 import { wordAt } from './lexicon/vocabulary.ts';
+import { oncePerText } from './once-per-text.ts';
 
 /** A numbered item or a bullet; it reaches to the next mark. */
 export interface ItemMark {
@@ -23,15 +24,19 @@ const INLINE = /(?<= |(?<![0-9])2[45][0-9]{2})\(?([1-9][0-9]?)(\)|\.(?=[ ก-ฮ
 /** A line without any of these has none inside it. */
 const INLINE_MARK = /[0-9][.)]/;
 
+const NONE: readonly never[] = [];
+
 /** A text without any of these has no items. */
 const SOME_MARK = /[•*●▪✓]|[0-9] ?[).]|[0-9] |(?:^|\n) ?-/;
 
 /** A dash that opens a line is a bullet where the cell begins with one, or has bullets that can be nothing else. */
 const BULLETED = /^ ?[-•*●▪✓]|\n ?[•*●▪✓]/;
 
-/** Where the list items of a cell begin. */
-export function listItems(text: string): ItemMark[] {
-  if (!SOME_MARK.test(text)) return [];
+/** Where the list items of a cell begin. The reader and the rules ask it of the same cells. */
+export const listItems = oncePerText(marksIn);
+
+function marksIn(text: string): readonly ItemMark[] {
+  if (!SOME_MARK.test(text)) return NONE;
   const marks: ItemMark[] = [];
   const bulleted = BULLETED.test(text);
   let last = 0;
