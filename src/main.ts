@@ -168,6 +168,7 @@ export const runUnits = fromPage(makeUnitTabs);
 export const runDocumentsPage = fromPage(documentsPage);
 export const runDocuments = fromPage(createDocuments);
 export const runImport = fromPage(importTable);
+export const runReviewing = fromPage(reviewPage);
 export const runJudge = fromPage(judgeMeasureByHand);
 export const runKeepFile = fromPage(keepOfficeFile);
 export const runRemoveFile = fromPage(removeOfficeFile);

@@ -9,7 +9,7 @@ interface FormulaContent {
   readonly kind: 'formula';
   /** With its leading "=". */
   readonly formula: string;
-  /** The result found in the file; nothing is ever computed here. */
+  /** The result found in the file, or the label that a link names itself; nothing is ever computed here. */
   readonly cached?: PlainContent;
 }
 

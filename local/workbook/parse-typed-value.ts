@@ -104,7 +104,7 @@ export function parseTypedValue(typed: string, place: TypingPlace): TypedValue {
   // An apostrophe asks for plain text and is not itself part of the value.
   if (typed.startsWith("'")) return text(typed.slice(1));
   // Whether "@" also stops a formula is unknown; taking it for one is the strict reading.
-  if (typed.startsWith('=')) return { content: { kind: 'formula', formula: typed } };
+  if (typed.startsWith('=')) return { content: formulaTyped(typed) };
   if (place.numberFormat === '@') return text(typed);
   const trimmed = typed.trim();
   if (/^(true|false)$/i.test(trimmed)) {
@@ -123,4 +123,13 @@ export function parseTypedValue(typed: string, place: TypingPlace): TypedValue {
 export function parseInstant(instant: number, zone: string): TypedValue {
   const serial = serialOf(wallClock(instant, zone));
   return { ...number(serial, Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd h:mm:ss'), isDate: true };
+}
+
+/** =HYPERLINK("#gid=0&range=A5","แถว 5"): the one formula whose result stands in it. */
+const LINK = /^=HYPERLINK\("[^"]*","([^"]*)"\)$/;
+
+function formulaTyped(formula: string): Content {
+  const label = LINK.exec(formula)?.[1];
+  const cached = label === undefined ? {} : { cached: { kind: 'text', value: label } as const };
+  return { kind: 'formula', formula, ...cached };
 }

@@ -1,22 +1,21 @@
+import { fillTags } from '../core/documents/fill-tags.ts';
 import type { Form } from '../core/forms/form.ts';
 import { FORMS } from '../core/forms/index.ts';
+import { mergeSigners, type SignerTexts } from '../core/forms/merge-signers.ts';
 import type { Tab } from '../core/plan/column.ts';
 import { headingIn } from '../core/plan/heading-in.ts';
 import { locateColumns } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { FORMER_WORDING_TAB } from '../core/plan/other-tabs.ts';
+import { readPlan } from '../core/plan/read-plan.ts';
+import { cellText } from '../core/plan/read-rows.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS_TAB, type SettingKey } from '../core/plan/settings-tab.ts';
-import {
-  type Cell,
-  isFilled,
-  isFilledRow,
-  type SheetContent,
-  type TabContent,
-} from '../core/plan/sheet-content.ts';
-import { ROLE_WORDS, SIGNERS_TAB } from '../core/plan/signers-tab.ts';
+import { type Cell, isFilledRow, type SheetContent, type TabContent } from '../core/plan/sheet-content.ts';
+import { SIGNERS_TAB, type SignersField } from '../core/plan/signers-tab.ts';
 import { PART_WORDS, WORDING_TAB } from '../core/plan/wording-tab.ts';
 import type { FieldRow } from '../core/plan/write-plan.ts';
+import { toArabicDigits } from '../core/thai/digits.ts';
 import type { ChangedBlock } from './changed-block.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
@@ -113,40 +112,45 @@ function sameTexts(rows: readonly (readonly Cell[])[], form: readonly FieldRow[]
   );
 }
 
-/**
- * The rows of ผู้ลงนาม with their empty cells filled from the form; steps beyond the form's stay as they are. Rows that
- * nobody has touched since another form filled them go with that form.
- */
+/** The rows of ผู้ลงนาม as the form wants them; whatever else officers keep beside a signer goes with the row. */
 function signerRows(form: Form, sheet: SheetContent): readonly (readonly Cell[])[] {
+  const { at } = locateColumns(SIGNERS_TAB, sheet.get(SIGNERS_TAB.name));
   const rows = filledRows(sheet.get(SIGNERS_TAB.name));
-  const before = FORMS.some((known) => isOfferedBy(known, rows, sheet)) ? [] : rows;
-  return Array.from({ length: Math.max(form.steps.length, before.length) }, (_, index) => {
-    const typed = before[index] ?? [];
-    return placeCells(SIGNERS_TAB, sheet, offeredRow(form, index)).map((cell, column) => {
-      const kept = typed[column];
-      return isFilled(kept) ? kept : cell;
-    });
+  const isUntouched = FORMS.some((known) => isOfferedBy(known, rows, sheet));
+  const before = isUntouched ? [] : rows;
+  const { plan } = readPlan(sheet);
+  const typed = before.map((cells) => textsIn(cells, at));
+  return mergeSigners(typed, form, (text) => fillTags(text, { plan })).map(({ from, texts }) => {
+    const cells = [...(from === undefined ? placeCells(SIGNERS_TAB, sheet, {}) : (before[from] ?? []))];
+    for (const { field } of SIGNERS_TAB.columns) {
+      const column = at[field];
+      if (column !== undefined && texts[field] !== undefined) cells[column] = texts[field];
+    }
+    return cells;
   });
 }
 
+function textsIn(cells: readonly Cell[], at: Partial<Readonly<Record<SignersField, number>>>): SignerTexts {
+  const texts = SIGNERS_TAB.columns.flatMap(({ field }) => {
+    const column = at[field];
+    const text = column === undefined ? undefined : cellText(cells[column]);
+    return text === undefined ? [] : [[field, field === 'order' ? toArabicDigits(text) : text] as const];
+  });
+  return Object.fromEntries(texts);
+}
+
+/** Rows that nobody has touched since another form filled them go with that form. */
 function isOfferedBy(form: Form, rows: readonly (readonly Cell[])[], sheet: SheetContent): boolean {
-  return rows.every((row, index) => {
-    const offered = placeCells(SIGNERS_TAB, sheet, offeredRow(form, index));
-    return row.every((cell, column) => (cell ?? '') === (offered[column] ?? ''));
-  });
-}
-
-function offeredRow({ steps }: Form, index: number): FieldRow {
-  const step = steps[index];
-  if (!step) return {};
-  return {
-    order: index + 1,
-    role: ROLE_WORDS[step.role],
-    heading: step.heading,
-    presetOpinion: step.presetOpinion,
-    decisionOptions: step.decisionOptions?.join('\n'),
-    position: step.position,
-  };
+  const { at } = locateColumns(SIGNERS_TAB, sheet.get(SIGNERS_TAB.name));
+  const offered = mergeSigners([], form, (text) => text);
+  return (
+    rows.length === offered.length &&
+    rows.every((row, index) => {
+      const { order: _, ...texts } = textsIn(row, at);
+      const { order: __, ...ours } = offered[index]?.texts ?? {};
+      return JSON.stringify(Object.entries(texts).sort()) === JSON.stringify(Object.entries(ours).sort());
+    })
+  );
 }
 
 /** The cells of one row, each where its column stands in this sheet. */

@@ -76,6 +76,7 @@ describe('what is shipped', () => {
       'runRead',
       'runRemoveFile',
       'runRemovePicture',
+      'runReviewing',
       'runReviews',
       'runSchedule',
       'runSetDue',

@@ -69,6 +69,7 @@ describe('the tab สรุป', () => {
     expect(contentAt(office, row, 2)).toEqual({
       kind: 'formula',
       formula: `=HYPERLINK("#gid=${gid}&range=A2","แถว 2")`,
+      cached: { kind: 'text', value: 'แถว 2' },
     });
     const formulas = [...summaryOf(office).cells.values()].flatMap((cells) =>
       [...cells.values()].filter(({ content }) => content?.kind === 'formula'),

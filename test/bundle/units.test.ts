@@ -55,6 +55,7 @@ describe('the tabs of the units', () => {
       expect(contentAt(office, tab, FIRST_ROW, 2)).toEqual({
         kind: 'formula',
         formula: `=HYPERLINK("#gid=${gid}&range=A2","แถว 2")`,
+        cached: { kind: 'text', value: 'แถว 2' },
       });
     }
     const formulas = [...tabOf(office, 'งานของ กองช่าง').cells.values()].flatMap((cells) =>

@@ -7,6 +7,7 @@ import {
   goTo,
   PLACES,
   problemsOf,
+  renewed,
   saved,
   withSuggestion,
   withText,
@@ -137,5 +138,14 @@ describe('the page of first steps', () => {
       suggestion: EVIL,
     }));
     expect(firstStepsView({ ...state, problems })).not.toContain('<img');
+  });
+});
+
+test('a page read anew keeps what somebody typed, and follows the sheet in the rest', () => {
+  const typed = withText(begin(FULL), 'district', 'อำเภอที่พิมพ์');
+  const settings = FULL.settings.map((each) => (each.key === 'place' ? { ...each, text: 'ที่เพื่อนแก้' } : each));
+  expect(renewed(typed, { ...FULL, settings }).typed).toMatchObject({
+    district: 'อำเภอที่พิมพ์',
+    place: 'ที่เพื่อนแก้',
   });
 });

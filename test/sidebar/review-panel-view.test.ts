@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReviewItem, ReviewPage } from '../../src/app/review-page.ts';
-import { at, begin, judged } from '../../src/sidebar/review/review-panel-state.ts';
+import { at, begin, judged, renewed } from '../../src/sidebar/review/review-panel-state.ts';
 import { reviewPanelView } from '../../src/sidebar/review/review-panel-view.ts';
 
 const EVIL = '"><img src=x onerror=alert(1)>';
@@ -72,5 +72,20 @@ describe('the page of one measure after the other', () => {
     });
     expect(reviewPanelView(begin({ items: [evil], names: [EVIL] }))).not.toContain('<img');
     expect(reviewPanelView(begin({ items: [evil], names: [], account: EVIL }))).not.toContain('<img');
+  });
+});
+
+describe('what the ปลัด has not finished', () => {
+  test('is not told as finished where nothing was ever sent', () => {
+    const unsent = { ...PAGE, items: [item(1), item(2)] };
+    expect(reviewPanelView(begin(unsent))).toContain('มาตรการ 1 จาก 2 · ยังไม่ส่งตรวจ 2');
+    const next = judged(begin(unsent), { ...PAGE, items: [item(1, { state: 'เห็นชอบ' }), item(2)] }, 'แล้ว');
+    expect(next.at).toBe(1);
+  });
+
+  test('stays written while other measures are looked at, and when the page is read anew', () => {
+    const written = { ...begin(PAGE), note: 'ใส่วันที่' };
+    expect(at(at(written, 2), 1).note).toBe('ใส่วันที่');
+    expect(renewed(written, PAGE)).toMatchObject({ at: 1, note: 'ใส่วันที่', activity: { kind: 'done' } });
   });
 });

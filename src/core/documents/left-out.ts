@@ -27,6 +27,7 @@ function missingInMemo({ memo, documentDate }: Plan): readonly string[] {
     ...(documentDate !== undefined && memo.dateText === undefined && !dayOf(documentDate)
       ? ['วันที่: พิมพ์ตามที่กรอกไว้ เพราะอ่านเป็นวันที่ไม่ได้ โปรดตรวจในแผ่น ตั้งค่า']
       : []),
+    ...(memo.department === undefined ? ['ส่วนราชการ: ยังไม่ได้กรอกในแผ่น ตั้งค่า'] : []),
     ...(memo.subject === undefined ? ['เรื่อง: ยังไม่ได้กรอกในแผ่น ตั้งค่า'] : []),
     ...(memo.addressee === undefined ? ['เรียน: ยังไม่ได้กรอกในแผ่น ตั้งค่า'] : []),
     ...(memo.sections.length === 0 ? ['เนื้อหาบันทึก: ยังไม่มีในแผ่น ข้อความ'] : []),

@@ -1,5 +1,5 @@
 import type { answerStep } from '../../app/answer-step.ts';
-import type { FirstStepsPage } from '../../app/first-steps.ts';
+import type { FirstStepsPage, firstStepsPage } from '../../app/first-steps.ts';
 import type { goTo as goToTab } from '../../app/go-to.ts';
 import { IDLE } from '../panel/activity.ts';
 import { type FromPage, serverOf } from '../panel/call-server.ts';
@@ -10,6 +10,7 @@ import {
   type FirstStepsState,
   goTo,
   problemsOf,
+  renewed,
   saved,
   withSuggestion,
   withText,
@@ -17,6 +18,7 @@ import {
 import { firstStepsView } from './first-steps-view.ts';
 
 const call = serverOf<{
+  runFirstSteps: FromPage<typeof firstStepsPage>;
   runAnswerStep: FromPage<typeof answerStep>;
   runGoTo: FromPage<typeof goToTab>;
 }>();
@@ -46,6 +48,10 @@ runPanel<FirstStepsState>({
     step: (state, { data }) => goTo(state, data.step ?? ''),
     save: (state, _, show) => save(state, show),
     samples: (state, _, show) => save(state, show, true),
+    async again(state, _, show) {
+      show({ ...state, activity: { kind: 'working', what: 'กำลังอ่านชีตใหม่' } });
+      return renewed(state, await call('runFirstSteps'));
+    },
     async go(state, { data }) {
       await call('runGoTo', data.tab ?? '');
       return { ...state, activity: IDLE };

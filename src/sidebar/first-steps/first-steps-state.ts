@@ -42,6 +42,14 @@ function typedIn({ settings, currentYear, form, signers }: FirstStepsPage): Firs
   return Object.fromEntries([...ofSettings, ['form', form], ...ofSigners]);
 }
 
+/** The sheet as it stands now; what somebody has typed on the page stays, the rest follows the sheet. */
+export function renewed(state: FirstStepsState, page: FirstStepsPage): FirstStepsState {
+  const [before, now] = [typedIn(state.page), typedIn(page)];
+  const own = Object.entries(state.typed).filter(([field, text]) => text !== before[field]);
+  const activity: Activity = { kind: 'done', sentence: 'อ่านชีตใหม่แล้ว สิ่งที่พิมพ์ไว้ยังอยู่' };
+  return { ...state, page, typed: { ...now, ...Object.fromEntries(own) }, problems: [], activity };
+}
+
 export function withText(state: FirstStepsState, field: string, text: string): FirstStepsState {
   const typed = { ...state.typed, [field]: text, ...(field === 'kind' && shortFormOf(state, text)) };
   return { ...state, typed, activity: IDLE };

@@ -29,7 +29,7 @@ export function firstStepsView(state: FirstStepsState): string {
   const skip =
     at === 'end'
       ? ''
-      : `<p><button type="button" id="skip" data-action="step" data-step="${nextPlace(at)}">ข้ามข้อนี้ไปก่อน</button></p>`;
+      : `<p><button type="button" id="skip" data-action="step" data-step="${nextPlace(at)}">ข้ามข้อนี้ไปก่อน</button><button type="button" id="again" data-action="again">ตรวจใหม่</button></p>`;
   return `<fieldset${disabled}><legend class="hidden">เริ่มต้นใช้งาน</legend>${stepsView(state)}${
     page.isInstalled ? '' : '<p>ไฟล์นี้ยังไม่มีแผ่นของโปร่งใส เมื่อกดบันทึกครั้งแรก ระบบจะเพิ่มให้ แผ่นเดิมของท่านไม่ถูกแก้</p>'
   }<h2>${escapeHtml(heading)}</h2>${QUESTIONS[at](state)}${skip}<p class="quiet">ปิดแถบนี้เมื่อใดก็ได้ สิ่งที่บันทึกแล้วอยู่ในชีต เปิดใหม่จะเริ่มที่ข้อที่ยังไม่ได้ตอบ</p></fieldset>`;

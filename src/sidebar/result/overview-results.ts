@@ -33,7 +33,7 @@ export function debtsResult({ units }: DebtsOutcome): Result {
     links: [],
     lists: [],
     texts: units.map(({ unit, overdue, dueSoon, lacking, text }) => ({
-      heading: `${unit}: เกินกำหนด ${overdue} ใกล้ครบกำหนด ${dueSoon} ยังไม่มีผล ${lacking}`,
+      heading: `${unit}: เกินกำหนด ${overdue} ใกล้ครบกำหนด ${dueSoon} ยังไม่มีผลหรือวันที่ ${lacking}`,
       text,
     })),
   };
@@ -68,7 +68,7 @@ export function unitsResult({ made, ofOthers, tooMany, leftOver }: UnitsOutcome)
         heading: 'แผ่นที่ทำ',
         lines: made.map(
           ({ tab, total, overdue, dueSoon, lacking, done }) =>
-            `${tab}: ทั้งหมด ${total} เกินกำหนด ${overdue} ใกล้ครบกำหนด ${dueSoon} ยังไม่มีผล ${lacking} แล้วเสร็จ ${done}`,
+            `${tab}: ทั้งหมด ${total} เกินกำหนด ${overdue} ใกล้ครบกำหนด ${dueSoon} ยังไม่มีผลหรือวันที่ ${lacking} แล้วเสร็จ ${done}`,
         ),
       },
     ],

@@ -1,14 +1,15 @@
 import type { goTo } from '../../app/go-to.ts';
-import type { judgeMeasureByHand, ReviewPage } from '../../app/review-page.ts';
+import type { judgeMeasureByHand, ReviewPage, reviewPage } from '../../app/review-page.ts';
 import { MEASURES_TAB } from '../../core/plan/measures-tab.ts';
 import { APPROVED, RETURNED, type ReviewState } from '../../core/review/review-state.ts';
 import { IDLE } from '../panel/activity.ts';
 import { type FromPage, serverOf } from '../panel/call-server.ts';
 import { type Action, panelData, runPanel } from '../panel/run-panel.ts';
-import { at, begin, judged, type ReviewPanelState, shown } from './review-panel-state.ts';
+import { at, begin, judged, type ReviewPanelState, renewed, shown } from './review-panel-state.ts';
 import { reviewPanelView } from './review-panel-view.ts';
 
 const call = serverOf<{
+  runReviewing: FromPage<typeof reviewPage>;
   runJudge: FromPage<typeof judgeMeasureByHand>;
   runGoTo: FromPage<typeof goTo>;
 }>();
@@ -35,6 +36,10 @@ runPanel<ReviewPanelState>({
     previous: (state) => at(state, state.at - 1),
     note: (state, { value }) => ({ ...state, note: value }),
     name: (state, { value }) => ({ ...state, name: value, activity: IDLE }),
+    async again(state, _, show) {
+      show({ ...state, activity: { kind: 'working', what: 'กำลังอ่านใหม่' } });
+      return renewed(state, await call('runReviewing'));
+    },
     async go(state) {
       const item = shown(state);
       if (item) await call('runGoTo', MEASURES_TAB.name, item.cell);

@@ -1,7 +1,7 @@
 import type { ReviewItem } from '../../app/review-page.ts';
 import { escapeHtml } from '../../core/html.ts';
 import { APPROVED, RETURNED } from '../../core/review/review-state.ts';
-import { type ReviewPanelState, shown, waitingIn } from './review-panel-state.ts';
+import { leftIn, type ReviewPanelState, shown } from './review-panel-state.ts';
 
 export function reviewPanelView(state: ReviewPanelState): string {
   const item = shown(state);
@@ -24,11 +24,10 @@ function itemView(state: ReviewPanelState, item: ReviewItem): string {
 }
 
 function placeView({ page, at }: ReviewPanelState, { no, title, state }: ReviewItem): string {
-  const waiting = waitingIn(page);
   const last = page.items.length - 1;
   const step = (id: string, words: string, isOff: boolean) =>
     `<button type="button" id="${id}" data-action="${id}"${isOff ? ' disabled' : ''}>${words}</button>`;
-  return `<p>มาตรการ ${at + 1} จาก ${page.items.length} · ${waiting > 0 ? `รอตรวจ ${waiting}` : 'ตรวจครบแล้ว'}</p><p>${step('previous', '← ก่อนหน้า', at === 0)}${step('next', 'ถัดไป →', at === last)}</p><h2>${escapeHtml(`${no} ${title}`)}</h2><p><span class="mark">${escapeHtml(state ?? 'ยังไม่ส่งตรวจ')}</span> <button type="button" class="link" id="go" data-action="go">ไปที่แถวนี้</button></p>`;
+  return `<p>มาตรการ ${at + 1} จาก ${page.items.length} · ${leftIn(page)}</p><p>${step('previous', '← ก่อนหน้า', at === 0)}${step('next', 'ถัดไป →', at === last)}<button type="button" id="again" data-action="again">ตรวจใหม่</button></p><h2>${escapeHtml(`${no} ${title}`)}</h2><p><span class="mark">${escapeHtml(state ?? 'ยังไม่ส่งตรวจ')}</span> <button type="button" class="link" id="go" data-action="go">ไปที่แถวนี้</button></p>`;
 }
 
 function changesView({ changes }: ReviewItem): string {
