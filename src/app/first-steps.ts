@@ -127,8 +127,8 @@ function answeredSteps(
     office: officeProblems(texts).length === 0,
     time: timeProblems(texts).length === 0,
     form,
-    // Names may stay empty: whoever has measures already has gone past this question.
-    signers: form && (measures > 0 || signers.every(({ name }) => name !== '')),
+    // Some names may stay empty.
+    signers: form && (signers.length === 0 || signers.some(({ name }) => name !== '')),
     start: measures > 0,
   };
   return STEPS.filter((step) => answered[step]);

@@ -1,6 +1,7 @@
 import { SNAPSHOT_TAB } from '../core/plan/other-tabs.ts';
 import { readRows } from '../core/plan/read-rows.ts';
 import { textOf, writtenFrom } from '../core/plan/written.ts';
+import { momentWords } from '../core/thai/moment-words.ts';
 import {
   type Block,
   type ChangedBlock,
@@ -87,7 +88,7 @@ export function restoreLast(ports: Ports): RestoreOutcome {
 
 function question({ what, when }: Snapshot, edited: number): string {
   const kept = edited > 0 ? `\nมี ${edited} ช่องที่ถูกแก้ไขหลังจากนั้น ช่องเหล่านี้จะคงไว้ตามที่แก้ ไม่ถูกเขียนทับ` : '';
-  return `คืนค่าก่อนการ “${what}” เมื่อ ${when}${kept}\n\nทำต่อหรือไม่`;
+  return `คืนค่าก่อนการ “${what}” เมื่อ ${momentWords(when)}${kept}\n\nทำต่อหรือไม่`;
 }
 
 function readSnapshot({ sheet }: Ports): Snapshot | undefined {

@@ -1,6 +1,6 @@
 import type { DocumentItem } from '../../app/documents-page.ts';
 import { escapeHtml } from '../../core/html.ts';
-import { savedWords } from '../saved-words.ts';
+import { momentWords } from '../../core/thai/moment-words.ts';
 import { type Choice, choiceOf, choicesIn, type DocumentsState, isStopped } from './documents-state.ts';
 import { jobsView } from './jobs-view.ts';
 import { linksView } from './links-view.ts';
@@ -60,7 +60,7 @@ function lastView({ name, last }: DocumentItem): string {
     name: index === 0 ? name : `${name} ไฟล์ที่ ${index + 1}`,
     link,
   }));
-  return `<p class="quiet">สร้างล่าสุด ${escapeHtml(savedWords(last.when))}</p>${linksView(files)}`;
+  return `<p class="quiet">สร้างล่าสุด ${escapeHtml(momentWords(last.when))}</p>${linksView(files)}`;
 }
 
 function buttonsView(state: DocumentsState): string {

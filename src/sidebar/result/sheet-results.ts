@@ -3,6 +3,7 @@ import type { NextYearOutcome } from '../../app/begin-next-year.ts';
 import type { PastedOutcome } from '../../app/import-pasted.ts';
 import type { InstallOutcome } from '../../app/install-template.ts';
 import type { RestoreOutcome } from '../../app/snapshot.ts';
+import { momentWords } from '../../core/thai/moment-words.ts';
 import type { Result } from './result-page.ts';
 import { withRest } from './with-rest.ts';
 
@@ -66,7 +67,7 @@ export function restoreResult(outcome: RestoreOutcome): Result {
       ? 'ไม่มีคำสั่งที่คืนค่าได้ คืนได้เฉพาะคำสั่งล่าสุดที่เปลี่ยนข้อความ และคืนได้ครั้งเดียว'
       : outcome.kind === 'declined'
         ? `ยังไม่ได้คืนค่าก่อน “${outcome.what}”`
-        : `คืนค่าก่อน “${outcome.what}” เมื่อ ${outcome.when} แล้ว ${outcome.cells} ช่อง`;
+        : `คืนค่าก่อน “${outcome.what}” เมื่อ ${momentWords(outcome.when)} แล้ว ${outcome.cells} ช่อง`;
   return { summary, links: [], lists: [] };
 }
 

@@ -1,6 +1,6 @@
 import type { OfficeFileKind, OfficeFiles } from '../../app/office-files.ts';
 import { escapeHtml } from '../../core/html.ts';
-import { savedWords } from '../saved-words.ts';
+import { momentWords } from '../../core/thai/moment-words.ts';
 import { picturesView } from './picture-view.ts';
 import { sizeWords } from './size-words.ts';
 import { FILE_WORDS, type UploadState } from './upload-state.ts';
@@ -46,7 +46,7 @@ function keptView(kind: OfficeFileKind, { kept }: OfficeFiles, otherwise: string
   const file = kept[kind];
   if (!file) return `<p>${otherwise}</p>`;
   const by = file.savedBy === '' ? '' : ` โดย ${file.savedBy}`;
-  return `<p>ใช้ไฟล์ของหน่วยงาน ขนาด ${sizeWords(file.size)} เก็บเมื่อ ${escapeHtml(savedWords(file.savedAt) + by)}</p>`;
+  return `<p>ใช้ไฟล์ของหน่วยงาน ขนาด ${sizeWords(file.size)} เก็บเมื่อ ${escapeHtml(momentWords(file.savedAt) + by)}</p>`;
 }
 
 function button(action: 'download' | 'remove', kind: OfficeFileKind, words: string): string {
