@@ -1,28 +1,20 @@
-import { oncePer } from '../../once-per.ts';
 import type { Facts, PlanAsRead, Sighting } from '../rule.ts';
 import { type Place, placesOf } from './places.ts';
 
 type SeenText = Pick<Place, 'typed' | 'compact' | 'items'>;
 export type PlacedSighting<TextFacts extends Facts> = Sighting<TextFacts> & { readonly row?: number };
-const NOTHING: never[] = [];
 
 export interface Seen<TextFacts extends Facts> {
   readonly quote: string;
   readonly facts: TextFacts;
 }
 
-/** Looks at every text of the plan, once where several cells hold the same. */
+/** Looks at every text of the plan. */
 export function inEveryText<TextFacts extends Facts>(
   context: PlanAsRead,
   look: (text: SeenText) => readonly Seen<TextFacts>[],
 ): readonly PlacedSighting<TextFacts>[] {
-  const sightings: PlacedSighting<TextFacts>[] = [];
-  for (const places of textsOf(context)) {
-    const [place] = places;
-    const seen = place ? look(place) : NOTHING;
-    if (seen.length > 0) for (const each of places) sightings.push(...sightingsIn(each, seen));
-  }
-  return sightings;
+  return inTexts(placesOf(context), look);
 }
 
 /** The same for what depends on the place as well. */
@@ -37,17 +29,6 @@ export function inTexts<TextFacts extends Facts>(
   }
   return sightings;
 }
-
-/** The texts of the plan, each with the places that hold it. */
-export const textsOf = oncePer((context: PlanAsRead): readonly (readonly Place[])[] => {
-  const byText = new Map<string, Place[]>();
-  for (const place of placesOf(context)) {
-    const same = byText.get(place.typed);
-    if (same) same.push(place);
-    else byText.set(place.typed, [place]);
-  }
-  return [...byText.values()];
-});
 
 /** The same words twice in one place are one sighting. */
 function sightingsIn<TextFacts extends Facts>(

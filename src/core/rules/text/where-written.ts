@@ -1,8 +1,8 @@
 import { oncePer } from '../../once-per.ts';
 import type { Facts, PlanAsRead } from '../rule.ts';
-import { inEveryText, type PlacedSighting, type Seen, textsOf } from './in-every-text.ts';
+import { inEveryText, type PlacedSighting, type Seen } from './in-every-text.ts';
 import { matchesOf } from './matches-of.ts';
-import type { Place } from './places.ts';
+import { type Place, placesOf } from './places.ts';
 
 /** One match of a pattern in a text of the plan. */
 interface Found {
@@ -67,7 +67,5 @@ const allTyped = oncePer((context: PlanAsRead) => joined(context, ({ typed }) =>
 
 /** A line break stands between two texts, as between two lines of one: no match is lost there. */
 function joined(context: PlanAsRead, form: (place: Place) => string): string {
-  return textsOf(context)
-    .map(([place]) => (place ? form(place) : ''))
-    .join('\n');
+  return placesOf(context).map(form).join('\n');
 }
