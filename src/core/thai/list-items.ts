@@ -1,5 +1,4 @@
 import { wordAt } from './lexicon/vocabulary.ts';
-import { oncePerText } from './once-per-text.ts';
 
 /** A numbered item or a bullet; it reaches to the next mark. */
 export interface ItemMark {
@@ -33,9 +32,7 @@ const SOME_MARK = /[•*●▪✓]|[0-9] ?[).]|[0-9] |(?:^|\n) ?-/;
 const BULLETED = /^ ?[-•*●▪✓]|\n ?[•*●▪✓]/;
 
 /** Where the list items of a cell begin. The reader and the rules ask it of the same cells. */
-export const listItems = oncePerText(marksIn);
-
-function marksIn(text: string): readonly ItemMark[] {
+export function listItems(text: string): readonly ItemMark[] {
   if (!SOME_MARK.test(text)) return NONE;
   const marks: ItemMark[] = [];
   const bulleted = BULLETED.test(text);
