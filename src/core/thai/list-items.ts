@@ -31,7 +31,7 @@ const SOME_MARK = /[•*●▪✓]|[0-9] ?[).]|[0-9] |(?:^|\n) ?-/;
 /** A dash that opens a line is a bullet where the cell begins with one, or has bullets that can be nothing else. */
 const BULLETED = /^ ?[-•*●▪✓]|\n ?[•*●▪✓]/;
 
-/** Where the list items of a cell begin. The reader and the rules ask it of the same cells. */
+/** Where the list items of a cell begin. */
 export function listItems(text: string): readonly ItemMark[] {
   if (!SOME_MARK.test(text)) return NONE;
   const marks: ItemMark[] = [];
