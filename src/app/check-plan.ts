@@ -1,10 +1,10 @@
 import { columnLetters } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB, type MeasuresField } from '../core/plan/measures-tab.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
-import { type ExemptFinding, setAsideExempt } from '../core/rules/exempt.ts';
+import type { ExemptFinding } from '../core/rules/exempt.ts';
 import { findingsByRow } from '../core/rules/findings-by-row.ts';
 import type { Finding } from '../core/rules/rule.ts';
-import { runRules } from '../core/rules/run-rules.ts';
+import { weighPlan } from '../core/rules/weigh-plan.ts';
 import { columnAt } from './column-at.ts';
 import { findingsCell, findingsNote } from './findings-words.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
@@ -32,7 +32,7 @@ export function checkOpenPlan(ports: Ports): { readonly outcome: CheckOutcome; r
   return takeTurn(ports.turn, 'ตรวจความครบถ้วน', () => {
     const open = openPlan(ports.sheet);
     const column = columnAt(MEASURES_TAB, open.measures.at, 'findings');
-    const { findings, exempt } = setAsideExempt(runRules(open.plan, ports.today()), open.plan);
+    const { findings, exempt } = weighPlan(open.plan, ports.today());
     const cells: Cell[] = Array.from({ length: rowsBelowHeadings(open) }, () => undefined);
     const byRow = findingsByRow(findings);
     const exemptByRow = findingsByRow(exempt);

@@ -1,6 +1,5 @@
 import type { DocumentKind, Edition } from '../core/documents/document-name.ts';
-import { setAsideExempt } from '../core/rules/exempt.ts';
-import { runRules } from '../core/rules/run-rules.ts';
+import { weighPlan } from '../core/rules/weigh-plan.ts';
 import { createDocuments, type DocumentsOutcome } from './create-documents.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
@@ -18,7 +17,7 @@ export function confirmDocuments(
   edition: Edition = 'office',
 ): DocumentsOutcome | undefined {
   const { plan } = openPlan(ports.sheet);
-  const { findings } = setAsideExempt(runRules(plan, ports.today()), plan);
+  const { findings } = weighPlan(plan, ports.today());
   const serious = findings.filter(({ severity }) => severity === 'error');
   if (serious.length > 0 && !ports.ask(question(serious.map(({ row, message }) => place(row) + message)))) {
     return undefined;

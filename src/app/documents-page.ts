@@ -4,9 +4,8 @@ import type { Plan } from '../core/plan/plan.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
 import { SettingsValues } from '../core/plan/settings-values.ts';
-import { setAsideExempt } from '../core/rules/exempt.ts';
 import type { Severity } from '../core/rules/rule.ts';
-import { runRules } from '../core/rules/run-rules.ts';
+import { weighPlan } from '../core/rules/weigh-plan.ts';
 import { deedOf } from './create-documents.ts';
 import { type ChainedLine, readHistory } from './history-lines.ts';
 import { TEMPLATE_FILES } from './office-template.ts';
@@ -42,7 +41,7 @@ export interface DocumentsPage {
 /** What can be made of the plan as it is now, and what speaks against it; nothing is written. */
 export function documentsPage(ports: Ports): DocumentsPage {
   const { plan, content } = openPlan(ports.sheet);
-  const { findings } = setAsideExempt(runRules(plan, ports.today()), plan);
+  const { findings } = weighPlan(plan, ports.today());
   const errors = findings.filter(({ severity }) => severity === 'error');
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
   return {

@@ -3,8 +3,7 @@ import type { ExportLine } from '../core/export/export-line.ts';
 import { exportLines as linesOf } from '../core/export/export-lines.ts';
 import { writeCsv } from '../core/export/write-csv.ts';
 import { writeNdjson } from '../core/export/write-ndjson.ts';
-import { setAsideExempt } from '../core/rules/exempt.ts';
-import { runRules } from '../core/rules/run-rules.ts';
+import { weighPlan } from '../core/rules/weigh-plan.ts';
 import { judgePlan } from '../core/schedule/judge-plan.ts';
 import { dayToJudge } from './compute-status.ts';
 import { openPlan } from './open-plan.ts';
@@ -26,7 +25,7 @@ export function exportLines(
 ): ExportLinesOutcome {
   const { plan } = openPlan(ports.sheet);
   const asOf = dayToJudge(ports, plan, asOfText);
-  const { findings } = setAsideExempt(runRules(plan, asOf), plan);
+  const { findings } = weighPlan(plan, asOf);
   const lines = linesOf({ plan, asOf, statuses: judgePlan(plan, asOf), findings });
   return { asOf: toIso(asOf), lines, text: WRITERS[format](lines) };
 }

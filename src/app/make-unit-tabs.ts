@@ -1,7 +1,6 @@
 import { toIso } from '../core/calendar/plain-date.ts';
 import { unitTab } from '../core/plan/unit-tab.ts';
-import { setAsideExempt } from '../core/rules/exempt.ts';
-import { runRules } from '../core/rules/run-rules.ts';
+import { weighPlan } from '../core/rules/weigh-plan.ts';
 import { countsOf, type UnitCounts, unitPage } from '../core/summary/unit-page.ts';
 import { type UnitTabs, unitTabs } from '../core/summary/unit-tabs.ts';
 import { viewMeasures } from '../core/summary/view-measures.ts';
@@ -23,7 +22,7 @@ export function makeUnitTabs(ports: Ports): UnitsOutcome {
   return takeTurn(ports.turn, WHAT, () => {
     const { plan, measures } = openPlan(sheet);
     const asOf = ports.today();
-    const { findings } = setAsideExempt(runRules(plan, asOf), plan);
+    const { findings } = weighPlan(plan, asOf);
     const views = viewMeasures(plan, measures.rows, asOf, findings);
     const { toWrite, ...told } = unitTabs(views, sheet.tabHeads());
     const made = toWrite.map(({ tab, title, views: ofUnit }) => ({

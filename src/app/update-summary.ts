@@ -1,8 +1,7 @@
 import { type PlainDate, toIso } from '../core/calendar/plain-date.ts';
 import { SUMMARY_TAB } from '../core/plan/other-tabs.ts';
 import { isFilledRow } from '../core/plan/sheet-content.ts';
-import { setAsideExempt } from '../core/rules/exempt.ts';
-import { runRules } from '../core/rules/run-rules.ts';
+import { weighPlan } from '../core/rules/weigh-plan.ts';
 import { summaryPage } from '../core/summary/summary-page.ts';
 import { type Tally, tally } from '../core/summary/tally.ts';
 import { viewMeasures } from '../core/summary/view-measures.ts';
@@ -35,7 +34,7 @@ export function refuseOthersSummary({ sheet }: Ports): void {
 
 /** The tab สรุป holds nothing but what is written here, so it is written whole. */
 export function writeSummary(ports: Ports, { plan, measures }: OpenPlan, asOf: PlainDate): SummaryOutcome {
-  const { findings } = setAsideExempt(runRules(plan, ports.today()), plan);
+  const { findings } = weighPlan(plan, ports.today());
   const views = viewMeasures(plan, measures.rows, asOf, findings);
   ports.sheet.writePage(SUMMARY_TAB, summaryPage(views, asOf, findings));
   return { asOf: toIso(asOf), ...tally(views) };
