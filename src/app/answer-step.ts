@@ -28,6 +28,7 @@ import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
 import { refuseLongCells } from './refuse-long-cells.ts';
+import { settingBlock } from './setting-block.ts';
 import { signerColumns, signerRows } from './signer-rows.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
@@ -116,7 +117,7 @@ function writeSettings(
     throw new Fault('answer-unclear', { problems: problems.map(({ sentence }) => sentence) });
   const blocks = keys.flatMap((key) => {
     if (wanted[key] === now[key]) return [];
-    return settingBlock(content, key, key === 'fiscalYear' ? yearOf(wanted[key]) : wanted[key]);
+    return namedSetting(content, key, key === 'fiscalYear' ? yearOf(wanted[key]) : wanted[key]);
   });
   return writeBlocks(ports, [...blocks, ...(step === 'time' ? yearBefore(content, wanted.fiscalYear) : [])]);
 }
@@ -126,24 +127,12 @@ function yearBefore(content: OpenPlan['content'], fiscalYear: string | undefined
   const year = yearOf(fiscalYear);
   const { cells } = readSettings(content.get(SETTINGS_TAB.name));
   if (year === undefined || cells.has('analysedYear')) return [];
-  return settingBlock(content, 'analysedYear', year - 1);
+  return namedSetting(content, 'analysedYear', year - 1);
 }
 
-function settingBlock(content: OpenPlan['content'], key: SettingKey, value: Cell): readonly NamedBlock[] {
-  const { rows, cells, valueColumn } = readSettings(content.get(SETTINGS_TAB.name));
-  const row = rows.get(key);
-  if (row === undefined || valueColumn === undefined) return [];
+function namedSetting(content: OpenPlan['content'], key: SettingKey, value: Cell): readonly NamedBlock[] {
   const what = SETTINGS.find((setting) => setting.key === key)?.name ?? '';
-  return [
-    {
-      what,
-      tab: SETTINGS_TAB.name,
-      row,
-      column: valueColumn,
-      before: [[cells.get(key)]],
-      after: [[value === '' ? undefined : value]],
-    },
-  ];
+  return settingBlock(content, key, value === '' ? undefined : value).map((block) => ({ what, ...block }));
 }
 
 function writeForm(

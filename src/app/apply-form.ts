@@ -10,7 +10,7 @@ import { FORMER_WORDING_TAB } from '../core/plan/other-tabs.ts';
 import { readPlan } from '../core/plan/read-plan.ts';
 import { cellText } from '../core/plan/read-rows.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
-import { SETTINGS_TAB, type SettingKey } from '../core/plan/settings-tab.ts';
+import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
 import { type Cell, isFilledRow, type SheetContent, type TabContent } from '../core/plan/sheet-content.ts';
 import { SIGNERS_TAB, type SignersField } from '../core/plan/signers-tab.ts';
 import { PART_WORDS, WORDING_TAB } from '../core/plan/wording-tab.ts';
@@ -20,6 +20,7 @@ import type { ChangedBlock } from './changed-block.ts';
 import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
+import { settingBlock } from './setting-block.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -166,17 +167,10 @@ function placeCells(tab: Tab, sheet: SheetContent, row: FieldRow): readonly Cell
 
 /** The kind of memo, and a subject where the office has none yet. */
 function settingBlocks(form: Form, content: SheetContent): readonly ChangedBlock[] {
-  const { rows, cells, valueColumn } = readSettings(content.get(SETTINGS_TAB.name));
-  const blockOf = (key: SettingKey, value: string): readonly ChangedBlock[] => {
-    const row = rows.get(key);
-    if (row === undefined || valueColumn === undefined) return [];
-    return [
-      { tab: SETTINGS_TAB.name, row, column: valueColumn, before: [[cells.get(key)]], after: [[value]] },
-    ];
-  };
+  const { cells } = readSettings(content.get(SETTINGS_TAB.name));
   const subject = cells.has('subject') ? undefined : form.subject;
   return [
-    ...blockOf('memoForm', form.memoForm),
-    ...(subject === undefined ? [] : blockOf('subject', subject)),
+    ...settingBlock(content, 'memoForm', form.memoForm),
+    ...(subject === undefined ? [] : settingBlock(content, 'subject', subject)),
   ];
 }

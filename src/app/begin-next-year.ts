@@ -13,6 +13,7 @@ import { Fault } from './fault.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { LAST_CHAIN, recordHistory } from './record-history.ts';
+import { settingBlock } from './setting-block.ts';
 import { keepSnapshot, writeKept } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -126,14 +127,12 @@ function emptied(date: boolean | undefined): Cell {
 }
 
 function settingBlocks({ content }: OpenPlan, changes: readonly Change[]): readonly ChangedBlock[] {
-  const { rows, cells, valueColumn } = readSettings(content.get(SETTINGS_TAB.name));
+  const { cells } = readSettings(content.get(SETTINGS_TAB.name));
   return changes.flatMap(({ row, field, after }) => {
     const key = row === undefined ? settingOfField(field) : undefined;
-    const at = key && rows.get(key);
-    if (!key || at === undefined || valueColumn === undefined) return [];
-    const before = cells.get(key);
-    const value = typeof before === 'number' && after !== undefined ? Number(after) : (after ?? '');
-    return [{ tab: SETTINGS_TAB.name, row: at, column: valueColumn, before: [[before]], after: [[value]] }];
+    if (!key) return [];
+    const isNumber = typeof cells.get(key) === 'number' && after !== undefined;
+    return settingBlock(content, key, isNumber ? Number(after) : (after ?? ''));
   });
 }
 

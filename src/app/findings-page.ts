@@ -1,5 +1,3 @@
-import { readSettings } from '../core/plan/read-settings.ts';
-import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
 import { isFilled } from '../core/plan/sheet-content.ts';
 import { textOf, writtenFrom } from '../core/plan/written.ts';
 import type { Severity } from '../core/rules/rule.ts';
@@ -11,6 +9,7 @@ import { type OpenPlan, openPlan } from './open-plan.ts';
 import { placeOfMeasure } from './place-of-measure.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
+import { settingPlace } from './setting-block.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -102,8 +101,7 @@ function blockOf(open: OpenPlan, { rule, row, title, reason }: Exemption): Chang
 }
 
 function placeOfPlan({ content }: OpenPlan) {
-  const { rows, valueColumn } = readSettings(content.get(SETTINGS_TAB.name));
-  const row = rows.get('exemptions');
-  if (row === undefined || valueColumn === undefined) throw new Fault('row-moved', {});
-  return { tab: SETTINGS_TAB.name, row, column: valueColumn };
+  const place = settingPlace(content, 'exemptions');
+  if (!place) throw new Fault('row-moved', {});
+  return place;
 }

@@ -2,7 +2,6 @@ import { isFiscalYear } from '../core/calendar/fiscal-year.ts';
 import { fromIso, type PlainDate, toIso } from '../core/calendar/plain-date.ts';
 import { columnLetters } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
-import { readSettings } from '../core/plan/read-settings.ts';
 import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
 import { isBuddhistYearAsGregorian, textOf } from '../core/plan/written.ts';
 import { explainReading } from '../core/schedule/explain-reading.ts';
@@ -19,6 +18,7 @@ import { type OpenPlan, openPlan } from './open-plan.ts';
 import { placeOfMeasure } from './place-of-measure.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
+import { settingPlace } from './setting-block.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -148,10 +148,8 @@ function scheduled(
 }
 
 function yearPlace({ content }: OpenPlan): SchedulePage['yearPlace'] {
-  const { rows, valueColumn } = readSettings(content.get(SETTINGS_TAB.name));
-  const row = rows.get('fiscalYear');
-  const isKnown = row !== undefined && valueColumn !== undefined;
-  return { tab: SETTINGS_TAB.name, ...(isKnown && { cell: cellName(valueColumn, row) }) };
+  const place = settingPlace(content, 'fiscalYear');
+  return { tab: SETTINGS_TAB.name, ...(place && { cell: cellName(place.column, place.row) }) };
 }
 
 function cellName(column: number, row: number): string {
