@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OfficeFiles } from '../../src/app/office-files.ts';
-import { activityView } from '../../src/sidebar/panel/activity.ts';
-import { done, failed, type UploadState, working } from '../../src/sidebar/upload/upload-state.ts';
+import { activityView, working } from '../../src/sidebar/panel/activity.ts';
+import { done, failed, type UploadState } from '../../src/sidebar/upload/upload-state.ts';
 import { filesView } from '../../src/sidebar/upload/upload-view.ts';
 
 const EVIL = '<img src=x onerror="alert(1)">';

@@ -1,7 +1,7 @@
 import type { DocumentsOutcome } from '../../app/create-documents.ts';
 import type { DocumentItem, DocumentsPage, documentsPage } from '../../app/documents-page.ts';
 import type { DocumentKind, Edition } from '../../core/documents/document-name.ts';
-import { IDLE } from '../panel/activity.ts';
+import { IDLE, working } from '../panel/activity.ts';
 import { type FromPage, serverOf } from '../panel/call-server.ts';
 import { panelData, runPanel } from '../panel/run-panel.ts';
 import { asked, asking, begin, type DocumentsState, withChoice } from './documents-state.ts';
@@ -21,7 +21,7 @@ async function lookedAgain(
   show: (state: DocumentsState) => void,
   what: string,
 ): Promise<DocumentsState> {
-  show({ ...state, isAsking: false, activity: { kind: 'working', what } });
+  show(working({ ...state, isAsking: false }, what));
   return { ...state, page: await call('runDocumentsPage'), isAsking: false, activity: IDLE };
 }
 

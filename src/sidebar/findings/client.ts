@@ -1,6 +1,6 @@
 import type { exemptFinding, FindingsPage, findingsPage } from '../../app/findings-page.ts';
 import type { goTo } from '../../app/go-to.ts';
-import { IDLE } from '../panel/activity.ts';
+import { IDLE, working } from '../panel/activity.ts';
 import { type FromPage, serverOf } from '../panel/call-server.ts';
 import { panelData, runPanel } from '../panel/run-panel.ts';
 import { begin, type FindingsState, renewed, withSeverity } from './findings-state.ts';
@@ -11,11 +11,6 @@ const call = serverOf<{
   runExempt: FromPage<typeof exemptFinding>;
   runGoTo: FromPage<typeof goTo>;
 }>();
-
-const working = (state: FindingsState, what: string): FindingsState => ({
-  ...state,
-  activity: { kind: 'working', what },
-});
 
 runPanel<FindingsState>({
   initial: begin(panelData<FindingsPage>()),

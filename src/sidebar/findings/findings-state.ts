@@ -36,12 +36,6 @@ export function withSeverity(state: FindingsState, severity: string, isShown: bo
   return { ...state, severities, activity: IDLE };
 }
 
-export function unitsIn({ page }: FindingsState): readonly string[] {
-  return [...new Set(page.measures.flatMap(({ units }) => units))].sort((one, other) =>
-    one.localeCompare(other, 'th'),
-  );
-}
-
 export type PlacedItem = FindingItem & { readonly index: number };
 
 /** What is shown, under the plan as a whole or its measure, in the order of the sheet. */

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../core/html.ts';
 import { shorten } from '../../core/rules/text/shorten.ts';
-import { type FindingsState, groupsShown, type PlacedItem, SEVERITIES, unitsIn } from './findings-state.ts';
+import { unitChoice, unitsIn } from '../panel/unit-choice.ts';
+import { type FindingsState, groupsShown, type PlacedItem, SEVERITIES } from './findings-state.ts';
 
 /** More than anybody goes through in one sitting; the sheet has them all. */
 const SHOWN = 200;
@@ -50,15 +51,7 @@ function filterView(state: FindingsState): string {
         state.severities.includes(severity) ? ' checked' : ''
       }> <span class="mark ${severity}" aria-hidden="true">${mark}</span> ${words}</label>`,
   );
-  const units = unitsIn(state);
-  const options = ['', ...units].map(
-    (unit) =>
-      `<option value="${escapeHtml(unit)}"${unit === state.unit ? ' selected' : ''}>${escapeHtml(unit || 'ทุกส่วนราชการ')}</option>`,
-  );
-  const choice =
-    units.length > 0
-      ? `<label for="unit">ส่วนราชการ</label><select id="unit" data-action="unit">${options.join('')}</select>`
-      : '';
+  const choice = unitChoice(unitsIn(state.page.measures), state.unit);
   return `<fieldset><legend>แสดง</legend>${boxes.join('')}${choice}</fieldset>`;
 }
 

@@ -1,7 +1,7 @@
 import type { answerStep } from '../../app/answer-step.ts';
 import type { FirstStepsPage, firstStepsPage } from '../../app/first-steps.ts';
 import type { goTo as goToTab } from '../../app/go-to.ts';
-import { IDLE } from '../panel/activity.ts';
+import { IDLE, working } from '../panel/activity.ts';
 import { type FromPage, serverOf } from '../panel/call-server.ts';
 import { panelData, runPanel } from '../panel/run-panel.ts';
 import {
@@ -35,7 +35,7 @@ async function save(
   }
   const answer = answerOf(state, withSamples);
   if (!answer) return state;
-  show({ ...state, problems, activity: { kind: 'working', what: 'กำลังบันทึกลงในชีต' } });
+  show(working({ ...state, problems }, 'กำลังบันทึกลงในชีต'));
   return saved(state, await call('runAnswerStep', answer));
 }
 
@@ -49,7 +49,7 @@ runPanel<FirstStepsState>({
     save: (state, _, show) => save(state, show),
     samples: (state, _, show) => save(state, show, true),
     async again(state, _, show) {
-      show({ ...state, activity: { kind: 'working', what: 'กำลังอ่านชีตใหม่' } });
+      show(working(state, 'กำลังอ่านชีตใหม่'));
       return renewed(state, await call('runFirstSteps'));
     },
     async go(state, { data }) {

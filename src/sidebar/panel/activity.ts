@@ -9,6 +9,11 @@ export type Activity =
 
 export const IDLE: Activity = { kind: 'idle' };
 
+/** The state while the page waits for something. */
+export function working<State extends { readonly activity: Activity }>(state: State, what: string): State {
+  return { ...state, activity: { kind: 'working', what } };
+}
+
 /** What has just happened; read aloud by screen readers when it changes. */
 export function activityView(activity: Activity): string {
   switch (activity.kind) {

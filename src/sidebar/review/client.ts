@@ -2,7 +2,7 @@ import type { goTo } from '../../app/go-to.ts';
 import type { judgeMeasureByHand, ReviewPage, reviewPage } from '../../app/review-page.ts';
 import { MEASURES_TAB } from '../../core/plan/measures-tab.ts';
 import { APPROVED, RETURNED, type ReviewState } from '../../core/review/review-state.ts';
-import { IDLE } from '../panel/activity.ts';
+import { IDLE, working } from '../panel/activity.ts';
 import { type FromPage, serverOf } from '../panel/call-server.ts';
 import { type Action, panelData, runPanel } from '../panel/run-panel.ts';
 import { at, begin, judged, type ReviewPanelState, renewed, shown } from './review-panel-state.ts';
@@ -19,7 +19,7 @@ const judge =
   async (state, _, show) => {
     const item = shown(state);
     if (!item) return state;
-    show({ ...state, activity: { kind: 'working', what: `กำลังบันทึก ${decision}` } });
+    show(working(state, `กำลังบันทึก ${decision}`));
     const { row, print, no } = item;
     const { note, name } = state;
     const page = await call('runJudge', { row, print, note, name, state: decision });
@@ -37,7 +37,7 @@ runPanel<ReviewPanelState>({
     note: (state, { value }) => ({ ...state, note: value }),
     name: (state, { value }) => ({ ...state, name: value, activity: IDLE }),
     async again(state, _, show) {
-      show({ ...state, activity: { kind: 'working', what: 'กำลังอ่านใหม่' } });
+      show(working(state, 'กำลังอ่านใหม่'));
       return renewed(state, await call('runReviewing'));
     },
     async go(state) {

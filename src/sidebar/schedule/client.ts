@@ -2,7 +2,7 @@ import type { goTo } from '../../app/go-to.ts';
 import type { SchedulePage, schedulePage, setDueByHand } from '../../app/schedule-page.ts';
 import { fromIso } from '../../core/calendar/plain-date.ts';
 import { writeThaiDate } from '../../core/thai/write-date.ts';
-import { IDLE } from '../panel/activity.ts';
+import { IDLE, working } from '../panel/activity.ts';
 import { type FromPage, serverOf } from '../panel/call-server.ts';
 import { panelData, runPanel } from '../panel/run-panel.ts';
 import {
@@ -25,11 +25,6 @@ const call = serverOf<{
 }>();
 
 const RENEW = 'สถานะในชีตจะเปลี่ยนเมื่อกดเมนู คำนวณสถานะ';
-
-const working = (state: ScheduleState, what: string): ScheduleState => ({
-  ...state,
-  activity: { kind: 'working', what },
-});
 
 const focus = (id: string): void => document.getElementById(id)?.focus();
 

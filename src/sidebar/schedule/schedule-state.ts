@@ -89,9 +89,3 @@ export function chosenDate({ day, month, year }: Correction): string | undefined
 export function measureOf({ page }: ScheduleState, row: number): ScheduledMeasure | undefined {
   return page.measures.find((measure) => measure.row === row);
 }
-
-export function unitsIn({ page }: ScheduleState): readonly string[] {
-  return [...new Set(page.measures.flatMap(({ units }) => units))].sort((one, other) =>
-    one.localeCompare(other, 'th'),
-  );
-}

@@ -2,8 +2,9 @@ import { fromIso } from '../../core/calendar/plain-date.ts';
 import { escapeHtml } from '../../core/html.ts';
 import { shorten } from '../../core/rules/text/shorten.ts';
 import { writeThaiDate } from '../../core/thai/write-date.ts';
+import { unitChoice, unitsIn } from '../panel/unit-choice.ts';
 import { correctionView } from './correction-view.ts';
-import { type ScheduleState, unitsIn } from './schedule-state.ts';
+import type { ScheduleState } from './schedule-state.ts';
 import {
   type Entry,
   entriesOfUnit,
@@ -59,15 +60,7 @@ function yearView({ page: { fiscalYear, yearPlace } }: ScheduleState): string {
 }
 
 function filterView(state: ScheduleState): string {
-  const units = unitsIn(state);
-  const options = ['', ...units].map(
-    (unit) =>
-      `<option value="${escapeHtml(unit)}"${unit === state.unit ? ' selected' : ''}>${escapeHtml(unit || 'ทุกส่วนราชการ')}</option>`,
-  );
-  const choice =
-    units.length > 0
-      ? `<label for="unit">ส่วนราชการ</label><select id="unit" data-action="unit">${options.join('')}</select>`
-      : '';
+  const choice = unitChoice(unitsIn(state.page.measures), state.unit);
   return `<fieldset><legend>แสดง</legend><label><input type="checkbox" id="pending" data-action="pending"${
     state.onlyPending ? ' checked' : ''
   }> เฉพาะที่ค้าง (เกินกำหนดหรือใกล้ครบกำหนด)</label>${choice}</fieldset>`;

@@ -1,7 +1,7 @@
 import type { OfficeFileKind } from '../../app/office-files.ts';
-import { activityView } from '../panel/activity.ts';
+import { activityView, working } from '../panel/activity.ts';
 import { downloadTemplate, keepFile, keepPicture, removeFile, removePicture } from './commands.ts';
-import { FILE_WORDS, failed, type UploadState, working } from './upload-state.ts';
+import { FILE_WORDS, failed, type UploadState } from './upload-state.ts';
 import { filesView } from './upload-view.ts';
 
 const KINDS: readonly OfficeFileKind[] = ['memo', 'report', 'emblem'];

@@ -14,10 +14,6 @@ export const FILE_WORDS: Readonly<Record<OfficeFileKind, string>> = {
   emblem: 'ตราสัญลักษณ์',
 };
 
-export function working(state: UploadState, what: string): UploadState {
-  return { ...state, activity: { kind: 'working', what } };
-}
-
 export function done(state: UploadState, sentence: string, files = state.files): UploadState {
   return { ...state, files, activity: { kind: 'done', sentence } };
 }
