@@ -1,4 +1,4 @@
-import { columnLetters } from '../core/plan/locate-columns.ts';
+import { cellName } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB, type MeasuresField } from '../core/plan/measures-tab.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
 import type { ExemptFinding } from '../core/rules/exempt.ts';
@@ -43,7 +43,7 @@ export function checkOpenPlan(ports: Ports): { readonly outcome: CheckOutcome; r
     ports.sheet.writeNotes(MEASURES_TAB.name, notesOf(byRow, open));
     const outcome = {
       measures: open.plan.measures.length,
-      findings: findings.map((finding) => ({ ...finding, ...cellName(finding, open) })),
+      findings: findings.map((finding) => ({ ...finding, ...cellOf(finding, open) })),
       exempt,
     };
     return { outcome, open };
@@ -65,9 +65,9 @@ function placeOf({ row, field }: Finding, { measures }: OpenPlan) {
   return column === undefined || sheetRow === undefined ? undefined : { row: sheetRow, column };
 }
 
-function cellName(finding: Finding, open: OpenPlan): { readonly cell?: string } {
+function cellOf(finding: Finding, open: OpenPlan): { readonly cell?: string } {
   const place = placeOf(finding, open);
-  return place ? { cell: `${columnLetters(place.column)}${place.row + 1}` } : {};
+  return place ? { cell: cellName(place.column, place.row) } : {};
 }
 
 function notesOf(byRow: ReadonlyMap<number, readonly Finding[]>, open: OpenPlan): readonly CellNote[] {

@@ -1,5 +1,5 @@
 import { headingIn } from '../core/plan/heading-in.ts';
-import { columnLetters } from '../core/plan/locate-columns.ts';
+import { cellName } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { MEASURE_FIELDS, type Measure } from '../core/plan/plan.ts';
 import { textOf } from '../core/plan/written.ts';
@@ -123,7 +123,7 @@ function itemOf(
     row: index + 1,
     no: review?.no ?? `${index + 1}.`,
     title: textOf(measure.measure),
-    cell: `${columnLetters(column)}${(measures.rows[index] ?? 0) + 1}`,
+    cell: cellName(column, measures.rows[index] ?? 0),
     note: measure.reviewNote ?? '',
     print: printOf(contentOf(measure)),
     fields: MEASURE_FIELDS.filter((field) => field !== 'no' && field !== 'measure').flatMap((field) => {

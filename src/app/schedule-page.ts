@@ -1,6 +1,6 @@
 import { isFiscalYear } from '../core/calendar/fiscal-year.ts';
 import { fromIso, type PlainDate, toIso } from '../core/calendar/plain-date.ts';
-import { columnLetters } from '../core/plan/locate-columns.ts';
+import { cellName } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
 import { isBuddhistYearAsGregorian, textOf } from '../core/plan/written.ts';
@@ -150,8 +150,4 @@ function scheduled(
 function yearPlace({ content }: OpenPlan): SchedulePage['yearPlace'] {
   const place = settingPlace(content, 'fiscalYear');
   return { tab: SETTINGS_TAB.name, ...(place && { cell: cellName(place.column, place.row) }) };
-}
-
-function cellName(column: number, row: number): string {
-  return `${columnLetters(column)}${row + 1}`;
 }

@@ -42,7 +42,7 @@ export function locateColumns<Field extends string>(
         kind: 'heading-doubled',
         tab: tab.name,
         heading,
-        cells: found.map((index) => `${columnLetters(index)}1`),
+        cells: found.map((index) => cellName(index, 0)),
       });
     } else {
       at[field] = first;
@@ -56,7 +56,12 @@ function headingText(cell: Cell): string {
 }
 
 /** 0 → A, 26 → AA: the letters people see above the column. */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** The name of a cell, as `B3`; its column and row counted from 0. */
+export function cellName(column: number, row: number): string {
+  return `${columnLetters(column)}${row + 1}`;
 }
