@@ -1,12 +1,10 @@
 import { Zip, ZipDeflate } from 'fflate';
 import { encodeInTurn } from './encode-utf8.ts';
+import { PACKING } from './packing.ts';
 
 /** A part of the package: its bytes, or its text in pieces that are made as they are asked for. */
 export type Part = Uint8Array | Iterable<string>;
 
-/** Lower levels are quicker, and the file is longer; offices have slow connections. */
-const LEVEL = 6;
-const FIXED_TIME = '2000-01-01T00:00:00';
 /** So many bytes are packed at once: whatever is smaller costs time, whatever is larger memory. */
 const AT_ONCE = 1 << 17;
 
@@ -18,8 +16,8 @@ export function zipDocument(parts: Readonly<Record<string, Part>>): Uint8Array {
     packed.push(chunk);
   });
   for (const [path, part] of Object.entries(parts)) {
-    const file = new ZipDeflate(path, { level: LEVEL });
-    file.mtime = FIXED_TIME;
+    const file = new ZipDeflate(path, { level: PACKING.level });
+    file.mtime = PACKING.mtime;
     zip.add(file);
     if (part instanceof Uint8Array) file.push(part, true);
     else {

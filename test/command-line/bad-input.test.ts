@@ -150,7 +150,7 @@ describe('workbooks that someone has changed', () => {
     const { status, out } = await command(['all', path, '--out', newFolder(), '--json']);
     expect(status).toBe(0);
     expect(out).toContain('ยังไม่มีมาตรการ');
-  }, 60_000);
+  });
 });
 
 describe('days and years that cannot be meant', () => {

@@ -131,7 +131,7 @@ describe('all', () => {
     const history = sheetOf(await open(path), 'ประวัติ');
     expect(history.getRow(2).getCell(3).text).toBe('สร้างบันทึกข้อความ และ สร้างรายงาน');
     expect(history.getRow(3).getCell(3).text).toBe('');
-  }, 60_000);
+  });
 });
 
 describe('import', () => {

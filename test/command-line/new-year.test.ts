@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { columnOf, command, edit, newFolder, planOf, sheetOf, workbookFrom } from './command.ts';
 
 interface Exported {
@@ -12,7 +12,6 @@ interface Exported {
 const exported = async (path: string) => (await command(['export', path, '--json'])).json() as Exported;
 
 /** Three workbooks are made and read in one test. */
-jest.setTimeout(30_000);
 
 describe('new-year', () => {
   test('makes a workbook of its own for the next year and leaves the old as it was', async () => {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { encodeInTurn, encodeUtf8 } from '../../src/docx/encode-utf8.ts';
+import { fc } from '../property.ts';
 
 test('any text is encoded as Node encodes it', () => {
   fc.assert(

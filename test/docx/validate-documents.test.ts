@@ -24,4 +24,4 @@ test('an element where the schema has none is named, and the exit status says so
   expect(stderr).toContain(
     "invalid child element 'http://schemas.openxmlformats.org/wordprocessingml/2006/main:tc'",
   );
-}, 30_000);
+});

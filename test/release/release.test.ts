@@ -17,7 +17,7 @@ describe('the folder of a release', () => {
     execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts', 'release.ts'), folder], {
       cwd: ROOT,
     });
-  }, 60_000);
+  });
 
   test('has the script, its manifest, and what is to be known about them', () => {
     expect(readdirSync(folder).sort()).toEqual(

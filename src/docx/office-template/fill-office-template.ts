@@ -4,6 +4,7 @@ import PizZip from 'pizzip';
 import type { Appendix } from '../appendix/index.ts';
 import type { Look } from '../content.ts';
 import { encodeUtf8 } from '../encode-utf8.ts';
+import { PACKING } from '../packing.ts';
 import { printer } from '../printer.ts';
 import { readPart } from '../template.ts';
 import { APPENDIX_MARK, placeAppendix } from './appendix-place.ts';
@@ -15,7 +16,6 @@ export interface Values {
 }
 
 const MAY_HOLD_TAGS = /^(?:word|docProps)\/[^/]+\.xml$/;
-const FIXED_TIME = '2000-01-01T00:00:00';
 
 interface Printed {
   readonly values: Values;
@@ -34,7 +34,7 @@ export function fillOfficeTemplate(
   if (!reading.ok) throw new Error(`The stored template is ${reading.reason}.`);
   const filled = fillParts(reading.parts, { ...printer(look)(values), [appendixTag]: APPENDIX_MARK });
   const placed = placeAppendix(filled, appendix, look.digits);
-  return zipSync(Object.fromEntries(placed), { level: 6, mtime: FIXED_TIME });
+  return zipSync(Object.fromEntries(placed), PACKING);
 }
 
 /** The parts after filling; those without tags are carried as they are. */

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { encodeUtf8 } from '../encode-utf8.ts';
 import { escapeXml } from '../escape-xml.ts';
+import { PACKING } from '../packing.ts';
 import { DOCUMENT } from '../template.ts';
 
 interface TemplateLayout {
@@ -10,7 +11,6 @@ interface TemplateLayout {
   readonly end?: string;
 }
 
-const FIXED_TIME = '2000-01-01T00:00:00';
 const ROW = /<w:tr>(?:(?!<\/w:tr>).)*<\/w:tr>/gs;
 
 /** A document of ours, whose texts are tags, made ready to be filled again and again. */
@@ -22,5 +22,5 @@ export function layTemplate(document: Uint8Array, { splitRow, end }: TemplateLay
   const at = xml.lastIndexOf('<w:sectPr');
   const last = end === undefined ? '' : `<w:p><w:r><w:t>${escapeXml(end)}</w:t></w:r></w:p>`;
   const changed = encodeUtf8(xml.slice(0, at) + last + xml.slice(at));
-  return zipSync({ ...parts, [DOCUMENT]: changed }, { level: 6, mtime: FIXED_TIME });
+  return zipSync({ ...parts, [DOCUMENT]: changed }, PACKING);
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   fiscalYearOf,
   fiscalYearSpan,
@@ -8,6 +7,7 @@ import {
 } from '../../../src/core/calendar/fiscal-year.ts';
 import { monthsWithin } from '../../../src/core/calendar/months-within.ts';
 import { addDays } from '../../../src/core/calendar/plain-date.ts';
+import { fc } from '../../property.ts';
 
 describe('the fiscal year', () => {
   test('2569 runs from October 2025 to September 2026', () => {

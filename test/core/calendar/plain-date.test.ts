@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   addDays,
   compareDates,
@@ -10,6 +9,7 @@ import {
   plainDate,
   toIso,
 } from '../../../src/core/calendar/plain-date.ts';
+import { fc } from '../../property.ts';
 
 const anyDay = fc
   .integer({ min: -200_000, max: 200_000 })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { EXPORT_FIELDS, type ExportLine } from '../../../src/core/export/export-line.ts';
 import { exportLines } from '../../../src/core/export/export-lines.ts';
 import { writeCsv } from '../../../src/core/export/write-csv.ts';
@@ -8,6 +7,7 @@ import type { Plan } from '../../../src/core/plan/plan.ts';
 import { DEFAULT_PREFERENCES } from '../../../src/core/plan/preferences.ts';
 import { runRules } from '../../../src/core/rules/run-rules.ts';
 import { judgePlan } from '../../../src/core/schedule/judge-plan.ts';
+import { fc } from '../../property.ts';
 
 const AS_OF = { year: 2026, month: 5, day: 10 };
 

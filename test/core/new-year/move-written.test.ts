@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { lastDayOfMonth, type PlainDate, plainDate } from '../../../src/core/calendar/plain-date.ts';
 import { moveWritten } from '../../../src/core/new-year/move-written.ts';
 import { toArabicDigits, toThaiDigits } from '../../../src/core/thai/digits.ts';
 import { readSchedule } from '../../../src/core/thai/read-schedule.ts';
 import type { Reading, ScheduleContext } from '../../../src/core/thai/reading.ts';
+import { fc } from '../../property.ts';
 import { corpusValue } from '../thai/corpus-value.ts';
 import { readCorpus } from '../thai/read-corpus.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { readPlanJson } from '../../../src/core/plan/read-plan-json.ts';
 import { runRules } from '../../../src/core/rules/run-rules.ts';
+import { fc } from '../../property.ts';
 
 const TODAY = { year: 2026, month: 11, day: 30 };
 const MAYBE = { freq: 3, nil: undefined };
@@ -132,4 +132,4 @@ test('whatever a plan holds, every finding is a sentence and points into the pla
     }),
     { numRuns: 300 },
   );
-}, 60_000);
+});

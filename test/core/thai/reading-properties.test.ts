@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { addDays, type PlainDate, toIso } from '../../../src/core/calendar/plain-date.ts';
 import { toArabicDigits, toThaiDigits } from '../../../src/core/thai/digits.ts';
 import { THAI_MONTHS } from '../../../src/core/thai/lexicon/months.ts';
 import { readSchedule } from '../../../src/core/thai/read-schedule.ts';
 import { type DateForm, writeThaiDate } from '../../../src/core/thai/write-date.ts';
+import { fc } from '../../property.ts';
 import { corpusValue } from './corpus-value.ts';
 import { type CorpusLine, readCorpus } from './read-corpus.ts';
 

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { PACKING } from '../../../src/docx/packing.ts';
 
 const TYPES =
   '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
@@ -27,5 +28,6 @@ export function packageOf(parts: Readonly<Record<string, string | Uint8Array>>):
     Object.fromEntries(
       Object.entries(all).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part]),
     ),
+    PACKING,
   );
 }

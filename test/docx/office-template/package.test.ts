@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
-import { strToU8, zipSync } from 'fflate';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { Inflate, strToU8, zipSync } from 'fflate';
 import { OFFICE_TEMPLATE_TAGS } from '../../../src/core/documents/office-template-tags.ts';
 import { crc32 } from '../../../src/docx/appendix/crc32.ts';
 import { checkOfficeTemplate } from '../../../src/docx/office-template/index.ts';
@@ -18,12 +18,9 @@ const ofType = (type: string) =>
     '[Content_Types].xml': `<Types><Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/></Types>`,
   });
 
-/** What is refused, and in how many milliseconds. */
-function refusal(bytes: Uint8Array) {
-  const began = performance.now();
+function refusal(bytes: Uint8Array): string | undefined {
   const result = check(bytes);
-  const took = performance.now() - began;
-  return { reason: 'reason' in result ? result.reason : undefined, took };
+  return 'reason' in result ? result.reason : undefined;
 }
 
 /** The sound package with its central directory changed: offsets are counted from an entry or from the end record. */
@@ -82,7 +79,7 @@ describe('a file that is not a Word document', () => {
     ['a template of Word', ofType('template.main'), 'not-word'],
     ['a file over the limit', new Uint8Array(2 * 1024 * 1024 + 1), 'too-big'],
   ])('%s', (_, bytes, reason) => {
-    expect(refusal(bytes).reason).toBe(reason);
+    expect(refusal(bytes)).toBe(reason);
   });
 });
 
@@ -102,7 +99,7 @@ describe('a damaged package', () => {
   });
 
   test('is refused when its words do not agree with their check sum', () => {
-    expect(refusal(tampered('entry', 16, 1, 4)).reason).toBe('damaged');
+    expect(refusal(tampered('entry', 16, 1, 4))).toBe('damaged');
   });
 
   test.each([
@@ -112,11 +109,14 @@ describe('a damaged package', () => {
     ['a directory that is said to lie beyond the end', tampered('end', 16, 0xfffffff0, 4), 'damaged'],
     ['more parts than there are', tampered('end', 10, 900, 2), 'damaged'],
   ])('%s', (_, bytes, reason) => {
-    expect(refusal(bytes).reason).toBe(reason);
+    expect(refusal(bytes)).toBe(reason);
   });
 });
 
-describe('a package made to do harm is refused in an instant', () => {
+describe('a package made to do harm is refused before it is unpacked', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
   const paths = Array.from({ length: 60_000 }, (_, index) => [`p${index}`, new Uint8Array()]);
   test.each([
     ['300 MB in 300 kB', bomb(300 * 1024 * 1024, 300 * 1024 * 1024), 'grows-too-big'],
@@ -126,8 +126,8 @@ describe('a package made to do harm is refused in an instant', () => {
     ['60,000 parts', zipSync(Object.fromEntries(paths)), 'too-big'],
     ['a part said to be 2 GB', tampered('entry', 24, 0x7fffffff, 4), 'grows-too-big'],
   ])('%s', (_, bytes, reason) => {
-    const { reason: told, took } = refusal(bytes);
-    expect(told).toBe(reason);
-    expect(took).toBeLessThan(150);
+    const push = jest.spyOn(Inflate.prototype, 'push');
+    expect(refusal(bytes)).toBe(reason);
+    expect(push.mock.calls.reduce((sum, [chunk]) => sum + chunk.length, 0)).toBeLessThan(2 * 4096);
   });
 });

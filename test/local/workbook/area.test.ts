@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   type Area,
   columnLetters,
@@ -10,6 +9,7 @@ import {
   readArea,
   writeArea,
 } from '../../../local/workbook/area.ts';
+import { fc } from '../../property.ts';
 
 const area: fc.Arbitrary<Area> = fc.record({
   row: fc.integer({ min: 1, max: 9 }),

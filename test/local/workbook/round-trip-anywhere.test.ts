@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { blankWorkbook } from '../../../local/host.ts';
 import { validationAt } from '../../../local/workbook/sheet.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { fc } from '../../property.ts';
 import { answerOf } from '../fixture-host.ts';
 import { roundTrip } from './round-trip.ts';
 
@@ -96,4 +96,4 @@ test('a script comes to the same wherever the file is written and read again in 
     }),
     { numRuns: 40 },
   );
-}, 30_000);
+});
