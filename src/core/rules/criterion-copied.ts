@@ -1,7 +1,6 @@
-import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
 import { shorten } from './text/shorten.ts';
-import { comparisonKey, itemsOf, withoutGaps } from './text/text-view.ts';
+import { withoutGaps } from './text/text-view.ts';
 
 /** How the assessment's own list of requirements speaks; an officer says who does what, and what came of it. */
 const CRITERION_OPENINGS = [
@@ -26,11 +25,11 @@ export const criterionCopied = defineRule({
   id: 'TEXT-009',
   name: 'criterion-copied',
   severity: 'advice',
-  check: ({ measure }) =>
+  check: (row) =>
     (['steps', 'results'] as const).flatMap((field) => {
-      const typed = textOf(measure[field]);
-      if (measure.sharedWithAbove?.includes(field) || !WORDS.test(comparisonKey(typed))) return [];
-      const item = itemsOf(typed).find(({ text }) => {
+      const written = row.cell(field);
+      if (row.measure.sharedWithAbove?.includes(field) || !WORDS.test(written.key)) return [];
+      const item = written.items.find(({ text }) => {
         const key = withoutGaps(text);
         return CRITERIA.some((pattern) => pattern.test(key));
       });

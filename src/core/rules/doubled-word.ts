@@ -3,11 +3,11 @@ import type { CompactText } from './text/compact-text.ts';
 import { inEveryText } from './text/in-every-text.ts';
 import { matchesOf } from './text/matches-of.ts';
 import { shorten } from './text/shorten.ts';
+import { standsTwice } from './text/stands-twice.ts';
 
 // ผลการผลการ | ประสิทธิภาพ ประสิทธิภาพ | ช่องทางช่องทาง — a word of four letters or more, twice without anything between.
 // Shorter runs are often right: เจ้าหน้าที่ที่…, ช่องทางทางโทรศัพท์.
 const DOUBLED = /(?<![เแโใไ])([ก-ฮเ-ไ][ก-ฮเ-ไะ-ู็-๎]{3,29}?)\1(?![ะ-ู็-๎])/g;
-const [SHORTEST, LONGEST] = [4, 30];
 
 export const doubledWord = definePlanRule({
   id: 'TEXT-002',
@@ -15,7 +15,7 @@ export const doubledWord = definePlanRule({
   severity: 'warning',
   check: (context) =>
     inEveryText(context, ({ compact }) =>
-      (mayDouble(compact.text) ? matchesOf(DOUBLED, compact.text) : []).flatMap(
+      (standsTwice(compact.text) ? matchesOf(DOUBLED, compact.text) : []).flatMap(
         ({ 1: { length } = '', index }) => {
           const start = bestStart(compact.text, index, length);
           if (beginsNextSentence(compact, start + length, start + 2 * length)) return [];
@@ -27,27 +27,6 @@ export const doubledWord = definePlanRule({
   message: ({ word }, { quote = '' }) =>
     `โปรดตรวจ "${shorten(quote)}" คำว่า "${word}" พิมพ์ซ้ำ หากไม่ตั้งใจให้ลบออกหนึ่งคำ`,
 });
-
-/** Whether a run of letters stands twice in a row: a quick look, since nearly every text holds none. */
-function mayDouble(text: string): boolean {
-  for (let length = SHORTEST; length <= LONGEST; length += 1) {
-    // A run that long covers one of these places, whatever letter it begins with.
-    for (let at = length - 1; at + length < text.length; at += length) {
-      if (text.charCodeAt(at) === text.charCodeAt(at + length) && sameAround(text, at, length) >= length)
-        return true;
-    }
-  }
-  return false;
-}
-
-/** How many letters in a row, this one among them, stand again so many letters on. */
-function sameAround(text: string, at: number, length: number): number {
-  let from = at;
-  while (from > 0 && text.charCodeAt(from - 1) === text.charCodeAt(from - 1 + length)) from -= 1;
-  let to = at;
-  while (to + length < text.length && text.charCodeAt(to) === text.charCodeAt(to + length)) to += 1;
-  return to - from;
-}
 
 /** การ·ดำเนินการ·ดำเนินการ doubles from several letters on; the last of them that opens a syllable is the word. */
 function bestStart(text: string, first: number, length: number): number {

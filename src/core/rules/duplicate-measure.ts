@@ -1,8 +1,6 @@
-import { textOf } from '../plan/written.ts';
 import { definePlanRule, type RowAsRead } from './rule.ts';
 import { likeness, shinglesOf, smallestShingles } from './text/likeness.ts';
 import { shorten } from './text/shorten.ts';
-import { comparisonKey } from './text/text-view.ts';
 
 const NEARLY_ALL = 0.9;
 const ENOUGH_TO_TELL = 20;
@@ -31,7 +29,7 @@ export const duplicateMeasure = definePlanRule({
       if (!same.has(title.key)) same.set(title.key, row.number);
       remember(title, buckets);
       if (other === undefined) return [];
-      const quote = textOf(row.measure.measure);
+      const quote = row.cell('measure').typed;
       return [{ row: row.number, field: 'measure', quote, facts: { quote: shorten(quote, 40), other } }];
     });
   },
@@ -39,8 +37,9 @@ export const duplicateMeasure = definePlanRule({
     `มาตรการ "${quote}" ซ้ำหรือเกือบซ้ำกับมาตรการที่ ${other} โปรดตรวจว่าตั้งใจ หรือให้รวมเป็นมาตรการเดียว`,
 });
 
-function titleOf({ measure, number }: RowAsRead): Title | undefined {
-  const key = comparisonKey(textOf(measure.measure));
+function titleOf(row: RowAsRead): Title | undefined {
+  const { measure, number } = row;
+  const { key } = row.cell('measure');
   if (key === '' || measure.sharedWithAbove?.includes('measure')) return undefined;
   return {
     number,

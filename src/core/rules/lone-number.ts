@@ -1,6 +1,5 @@
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
-import { LIST_NUMBER } from './text/list-number.ts';
 import { cellPlaces } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
 
@@ -20,9 +19,7 @@ export const loneNumber = definePlanRule({
   check: (context) =>
     inTexts(
       cellPlaces(context).filter(({ field }) => LISTS.has(field)),
-      (place) => {
-        if (!LIST_NUMBER.test(place.compact.text)) return [];
-        const numbered = place.items.filter(({ label }) => label !== undefined);
+      ({ numbered }) => {
         const [only] = numbered;
         if (!only || numbered.length > 1 || only.label !== '1') return [];
         return [{ quote: only.quote, facts: { quote: shorten(only.quote, 40) } }];

@@ -1,7 +1,5 @@
-import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
 import { shorten } from './text/shorten.ts';
-import { itemsOf } from './text/text-view.ts';
 
 /** So many units rarely move without one that leads. */
 const MANY = 5;
@@ -11,12 +9,12 @@ export const manyUnitsWithoutLead = defineRule({
   id: 'RESP-002',
   name: 'many-units-without-lead',
   severity: 'advice',
-  check({ measure }) {
-    const written = textOf(measure.responsible);
-    const listed = itemsOf(written).filter(({ text }) => text !== '');
+  check(row) {
+    const { typed: written, items } = row.cell('responsible');
+    const listed = items.filter(({ text }) => text !== '');
     const units =
       listed.length > 1 ? listed.length : written.split(/[\n,]+/).filter((line) => line.trim() !== '').length;
-    if (units < MANY || LEAD.test(written) || measure.sharedWithAbove?.includes('responsible')) return [];
+    if (units < MANY || LEAD.test(written) || row.measure.sharedWithAbove?.includes('responsible')) return [];
     return [{ field: 'responsible', quote: written, facts: { written: shorten(written, 40), units } }];
   },
   message: ({ written, units }) =>

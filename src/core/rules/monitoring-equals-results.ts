@@ -1,4 +1,3 @@
-import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
 import { sameWords } from './text/same-words.ts';
 
@@ -6,7 +5,10 @@ export const monitoringEqualsResults = defineRule({
   id: 'RESULT-005',
   name: 'monitoring-equals-results',
   severity: 'warning',
-  check: ({ measure: { monitoring, results } }) =>
-    sameWords(monitoring, results) ? [{ field: 'monitoring', quote: textOf(monitoring), facts: {} }] : [],
+  check(row) {
+    const monitoring = row.cell('monitoring');
+    if (!sameWords(monitoring, row.cell('results'))) return [];
+    return [{ field: 'monitoring', quote: monitoring.typed, facts: {} }];
+  },
   message: () => 'ช่อง "การกำกับติดตาม" มีข้อความเดียวกับ "ผลการดำเนินการ" ให้เขียนว่าใครติดตาม อย่างไร และต้องเสร็จเมื่อใด',
 });

@@ -1,7 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
 import type { Item } from './text/items-of.ts';
-import { LIST_NUMBER } from './text/list-number.ts';
 import { cellPlaces } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
 
@@ -13,8 +12,7 @@ export const numberingBroken = definePlanRule({
     inTexts(
       cellPlaces(context).filter(({ field }) => field !== 'no' && field !== 'completed'),
       (place) => {
-        if (!LIST_NUMBER.test(place.compact.text)) return [];
-        const numbered = place.items.filter(({ label }) => label !== undefined && !label.includes('.'));
+        const numbered = place.numbered.filter(({ label }) => !label?.includes('.'));
         const broken = numbered.findIndex((item, index) => isBroken(item, numbered[index - 1]));
         const item = numbered[broken];
         if (!item?.label) return [];

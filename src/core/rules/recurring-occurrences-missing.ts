@@ -1,12 +1,12 @@
 import { compareDates } from '../calendar/plain-date.ts';
-import { textOf } from '../plan/written.ts';
 import { defineRule, type RowAsRead } from './rule.ts';
 import { completionDates } from './text/completion-dates.ts';
 import { matchesOf } from './text/matches-of.ts';
 import { recurringDuty } from './text/recurring-duty.ts';
 import { daysCovered, reportingDay } from './text/report-days.ts';
 import { shorten } from './text/shorten.ts';
-import { comparisonKey } from './text/text-view.ts';
+
+const TIMES = /([0-9]{1,3})ครั้ง/g;
 
 export const recurringOccurrencesMissing = defineRule({
   id: 'DATE-008',
@@ -32,6 +32,8 @@ export const recurringOccurrencesMissing = defineRule({
 /** ประชุมครบ ๑๒ ครั้ง: counted instead of listed. Where days are listed, the days count. */
 function timesTold(row: RowAsRead): number {
   if (completionDates(row).length > 1) return 0;
-  const told = comparisonKey(`${textOf(row.measure.results)} ${textOf(row.measure.outcome)}`);
-  return Math.max(0, ...matchesOf(/([0-9]{1,3})ครั้ง/g, told).map(([, times]) => Number(times)));
+  const counts = (['results', 'outcome'] as const).flatMap((field) =>
+    matchesOf(TIMES, row.cell(field).key).map(([, times]) => Number(times)),
+  );
+  return Math.max(0, ...counts);
 }

@@ -1,5 +1,4 @@
 import type { Organisation } from '../plan/plan.ts';
-import { textOf } from '../plan/written.ts';
 import { defineRule } from './rule.ts';
 import { ownOfficeOf } from './text/office-mentions.ts';
 import { shorten } from './text/shorten.ts';
@@ -13,10 +12,9 @@ export const responsibleVague = defineRule({
   id: 'RESP-001',
   name: 'responsible-vague',
   severity: 'warning',
-  check({ measure }, { plan }) {
-    const written = textOf(measure.responsible);
-    const key = comparisonKey(written);
-    if (key === '' || measure.sharedWithAbove?.includes('responsible')) return [];
+  check(row, { plan }) {
+    const { typed: written, key } = row.cell('responsible');
+    if (key === '' || row.measure.sharedWithAbove?.includes('responsible')) return [];
     const isEverybody = namesWholeOffice(key, plan.organisation);
     if (!isEverybody && !VAGUE.test(key)) return [];
     return [{ field: 'responsible', quote: written, facts: { written: shorten(written), isEverybody } }];

@@ -1,4 +1,3 @@
-import { textOf } from '../plan/written.ts';
 import { definePlanRule } from './rule.ts';
 import { comparisonKey } from './text/text-view.ts';
 
@@ -13,7 +12,7 @@ export const reviewsOwnUnit = definePlanRule({
     return (plan.memo?.approvals ?? []).flatMap(({ role, acting, position = '', name }) => {
       const unit = HEAD_OF_UNIT.exec(comparisonKey(position))?.[1];
       if (role !== 'opinion' || acting === undefined || unit === undefined) return [];
-      const own = rows.filter(({ measure }) => comparisonKey(textOf(measure.responsible)).includes(unit));
+      const own = rows.filter((row) => row.cell('responsible').key.includes(unit));
       if (own.length === 0) return [];
       return [
         {

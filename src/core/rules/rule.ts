@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
-import { MEASURE_FIELDS, type Measure, type Plan } from '../plan/plan.ts';
+import { MEASURE_FIELDS, type Measure, type MeasureField, type Plan } from '../plan/plan.ts';
 import type { MeasureStatus } from '../schedule/judge-measure.ts';
+import type { TextView } from './text/text-view.ts';
 
 /**
  * `error`: a signer would be embarrassed or the O-item fails; documents ask before they are made.
@@ -26,6 +27,8 @@ export interface RowAsRead {
   /** 1 for the first measure of the plan. */
   readonly number: number;
   readonly schedule: MeasureStatus;
+  /** What stands in a cell, in the forms that rules ask for. */
+  cell(field: MeasureField): TextView;
 }
 
 export interface PlanAsRead {

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { judgePlan } from '../schedule/judge-plan.ts';
 import { RULES } from './index.ts';
 import type { Finding, PlanAsRead, Rule, Severity } from './rule.ts';
+import { ReadRow } from './text/row-as-read.ts';
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
 
@@ -18,7 +19,7 @@ export function asRead(plan: Plan, asOf: PlainDate): PlanAsRead {
   const schedules = judgePlan(plan, asOf);
   const rows = plan.measures.flatMap((measure, index) => {
     const schedule = schedules[index];
-    return schedule ? [{ measure, number: index + 1, schedule }] : [];
+    return schedule ? [new ReadRow(measure, index + 1, schedule)] : [];
   });
   return { plan, rows, asOf };
 }

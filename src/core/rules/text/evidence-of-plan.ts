@@ -33,7 +33,10 @@ export function hasEvidence({ evidence, measures }: Plan): boolean {
 }
 
 /** Whether the tab หลักฐาน has something for a measure; evidence for no measure in particular serves them all. */
-export function tabHasEvidenceFor({ measure, number }: RowAsRead, { evidence }: Plan): boolean {
+export function tabHasEvidenceFor(
+  { measure, number }: Pick<RowAsRead, 'measure' | 'number'>,
+  { evidence }: Plan,
+): boolean {
   const own = new Set([numberKey(textOf(measure.no)), String(number)]);
   return evidence.some((entry) => entry.measure === undefined || own.has(numberKey(entry.measure)));
 }

@@ -1,6 +1,4 @@
-import { textOf } from '../../plan/written.ts';
 import type { RowAsRead } from '../rule.ts';
-import { comparisonKey } from './text-view.ts';
 
 /** ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต, taken apart. */
 export interface IndicatorNamed {
@@ -14,10 +12,11 @@ export interface IndicatorNamed {
 const NAMED = /ตัวชี้วัด(?:ที่)?([0-9]{1,2})(?![0-9.])[:.)]?([ก-์]*)/;
 const TOOL = /IIT|EIT|OIT/i;
 
-export function indicatorNamed({ measure }: RowAsRead): IndicatorNamed | undefined {
-  const match = NAMED.exec(comparisonKey(textOf(measure.indicator)));
+export function indicatorNamed(row: RowAsRead): IndicatorNamed | undefined {
+  const indicator = row.cell('indicator');
+  const match = NAMED.exec(indicator.key);
   if (!match) return undefined;
-  const tool = TOOL.exec(`${textOf(measure.indicator)} ${textOf(measure.group)}`)?.[0].toUpperCase();
+  const tool = TOOL.exec(`${indicator.typed} ${row.cell('group').typed}`)?.[0].toUpperCase();
   const nameKey = (match[2] ?? '').replace(/เครื่องมือ.*$/, '');
   return { number: Number(match[1]), nameKey, ...(tool === undefined ? {} : { tool }) };
 }

@@ -15,6 +15,8 @@ export interface Place {
   readonly typed: string;
   readonly compact: CompactText;
   readonly items: readonly Item[];
+  /** The items that have a number. */
+  readonly numbered: readonly Item[];
 }
 
 /** Longer words that stand in two parts of the documents are one text to correct, not two. */
@@ -37,7 +39,7 @@ export const documentPlaces = oncePer((plan: Plan): readonly Place[] => {
     const typed = text === undefined ? '' : withTagsFilled(text, plan);
     const isRepeated = typed.length >= SAME_PARAGRAPH && seen.has(typed);
     seen.add(typed);
-    return typed === '' || isRepeated ? [] : [new TextInPlace(field, typed)];
+    return typed === '' || isRepeated ? [] : [new TextInPlace(field, viewOf(typed))];
   });
 });
 
@@ -45,13 +47,15 @@ export const documentPlaces = oncePer((plan: Plan): readonly Place[] => {
 export const cellPlaces = oncePer(({ rows }: PlanAsRead): readonly Place[] => {
   const places: Place[] = [];
   let above: Measure | undefined;
-  for (const { measure, number } of rows) {
+  for (const row of rows) {
+    const { measure, number } = row;
     for (const field of MEASURE_FIELDS) {
       const written = measure[field];
       if (written === undefined || field === LINKS || measure.sharedWithAbove?.includes(field)) continue;
-      const typed = textOf(written);
-      const isRepeated = REPEATED_FIELDS.has(field) && above !== undefined && textOf(above[field]) === typed;
-      if (typed !== '' && !isRepeated) places.push(new TextInPlace(field, typed, number));
+      const view = row.cell(field);
+      const isRepeated =
+        REPEATED_FIELDS.has(field) && above !== undefined && textOf(above[field]) === view.typed;
+      if (view.typed !== '' && !isRepeated) places.push(new TextInPlace(field, view, number));
     }
     above = measure;
   }
@@ -63,9 +67,9 @@ class TextInPlace implements Place {
   readonly row?: number;
   readonly view: TextView;
 
-  constructor(field: string, typed: string, row?: number) {
+  constructor(field: string, view: TextView, row?: number) {
     this.field = field;
-    this.view = viewOf(typed);
+    this.view = view;
     if (row !== undefined) this.row = row;
   }
 
@@ -79,6 +83,10 @@ class TextInPlace implements Place {
 
   get items(): readonly Item[] {
     return this.view.items;
+  }
+
+  get numbered(): readonly Item[] {
+    return this.view.numbered;
   }
 }
 

@@ -1,15 +1,12 @@
-import type { Written } from '../../plan/plan.ts';
-import { textOf } from '../../plan/written.ts';
 import { likeness, shinglesOf } from './likeness.ts';
-import { comparisonKey } from './text-view.ts';
+import type { TextView } from './text-view.ts';
 
 /** Below this, two cells may agree by chance. */
 const ENOUGH_TO_TELL = 30;
 const NEARLY_ALL = 0.92;
 
 /** Whether two cells hold the same words, apart from spaces, digits and a letter here or there. */
-export function sameWords(one: Written | undefined, other: Written | undefined): boolean {
-  const [first, second] = [comparisonKey(textOf(one)), comparisonKey(textOf(other))];
+export function sameWords({ key: first }: TextView, { key: second }: TextView): boolean {
   if (first.length < ENOUGH_TO_TELL || second.length < ENOUGH_TO_TELL) return false;
   if (first === second) return true;
   const ratio = first.length / second.length;

@@ -1,9 +1,8 @@
 import { oncePer } from '../../once-per.ts';
-import { textOf } from '../../plan/written.ts';
 import type { RowAsRead } from '../rule.ts';
 import { anyOf } from './any-of.ts';
 import type { Item } from './items-of.ts';
-import { itemsOf, withoutGaps } from './text-view.ts';
+import { withoutGaps } from './text-view.ts';
 
 /** What one item under ผลการดำเนินการ amounts to. */
 export interface ToldResult extends Item {
@@ -67,12 +66,14 @@ export const toldResults = oncePer((row: RowAsRead): readonly ToldResult[] => {
   const dates = schedule.completions
     .filter(({ field }) => field === 'results')
     .map(({ quote }) => quote.trim());
-  return itemsOf(textOf(measure.results)).map((item) => {
+  return row.cell('results').items.map((item) => {
     const { label, text, quote } = item;
     const hasDate = dates.some((date) => quote.includes(date));
     const key = withoutGaps(text);
-    const told = { text, quote, hasDate, key, kind: kindOf(key, hasDate) };
-    return label === undefined ? told : { ...told, label };
+    const kind = kindOf(key, hasDate);
+    return label === undefined
+      ? { text, quote, hasDate, key, kind }
+      : { label, text, quote, hasDate, key, kind };
   });
 });
 
