@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { buildTemplates } from './build-templates.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -13,6 +13,14 @@ const GLOBAL = 'Prongsai_';
  */
 export async function buildBundle(outDir = join(ROOT, 'dist')): Promise<void> {
   await buildTemplates();
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  await build({ ...(await bundleOptions()), outfile: join(outDir, 'Code.js') });
+  copyFileSync(join(ROOT, 'appsscript.json'), join(outDir, 'appsscript.json'));
+}
+
+/** How src/main.ts becomes one script. */
+export async function bundleOptions(): Promise<BuildOptions> {
   const entry = join(ROOT, 'src', 'main.ts');
   const entryPoints = await exportsOf(entry);
   const help = formulaHelp(readFileSync(join(ROOT, 'src', 'formulas.ts'), 'utf8'));
@@ -22,11 +30,8 @@ export async function buildBundle(outDir = join(ROOT, 'dist')): Promise<void> {
         `${help.get(name) ?? ''}function ${name}() { return ${GLOBAL}.${name}.apply(this, arguments); }`,
     )
     .join('\n');
-  rmSync(outDir, { recursive: true, force: true });
-  mkdirSync(outDir, { recursive: true });
-  await build({
+  return {
     entryPoints: [entry],
-    outfile: join(outDir, 'Code.js'),
     bundle: true,
     platform: 'browser',
     format: 'iife',
@@ -37,9 +42,24 @@ export async function buildBundle(outDir = join(ROOT, 'dist')): Promise<void> {
     footer: { js: footer },
     logLevel: 'warning',
     define: await pageScripts(),
-  });
-  copyFileSync(join(ROOT, 'appsscript.json'), join(outDir, 'appsscript.json'));
+    plugins: [SHORT_LIBRARIES],
+  };
 }
+
+/** Every run of the script reads all of it. Libraries are shortened, with their licences kept; our own code stays readable. */
+const SHORT_LIBRARIES: Plugin = {
+  name: 'short-libraries',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/].*\.m?js$/ }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, 'utf8'), {
+        minify: true,
+        charset: 'utf8',
+        legalComments: 'inline',
+      });
+      return { contents: code };
+    });
+  },
+};
 
 /** The comment of each function for formulas: Sheets reads it off the real declaration. */
 function formulaHelp(source: string): ReadonlyMap<string, string> {

@@ -69,7 +69,7 @@ function packageIn(folder: string, locked: PackageFile, asked: Readonly<Record<s
   };
 }
 
-/** node_modules/pizzip/node_modules/pako/lib/inflate.js is in the folder up to pako. */
+/** node_modules/docxtemplater/node_modules/@xmldom/xmldom/lib/dom.js is in the folder up to xmldom. */
 function folderOf(input: string): readonly string[] {
   const path = relative(ROOT, join(ROOT, input));
   const at = path.lastIndexOf(MODULES);

@@ -1,4 +1,4 @@
-import { decodeBase64, encodeBase64 } from './base64.ts';
+import { decodeBase64 } from './base64.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
 import { type Keeping, type StoredFiles, storedFiles } from './stored-files.ts';
@@ -33,10 +33,9 @@ export function removeEmblem(ports: Ports): Keeping {
   });
 }
 
-/** The office's picture as a PNG in base64, if it has given one. */
-export function officeEmblem(files: StoredFiles): string | undefined {
-  const bytes = files.read(EMBLEM_FILE);
-  return bytes && encodeBase64(bytes);
+/** The office's picture as a PNG, if it has given one. */
+export function officeEmblem(files: StoredFiles): Uint8Array | undefined {
+  return files.read(EMBLEM_FILE);
 }
 
 /** Width and height stand at the offsets 16 and 20 (PNG specification, 11.2.2). */

@@ -88,7 +88,7 @@ function problemsOf(bytes: Uint8Array | undefined): readonly string[] {
   return 'reason' in check ? [PACKAGE_WORDS[check.reason]] : check.problems.map(templateProblemWords);
 }
 
-function startingTemplate(kind: DocumentKind, plan: Plan, emblem: string | undefined): Uint8Array {
+function startingTemplate(kind: DocumentKind, plan: Plan, emblem: Uint8Array | undefined): Uint8Array {
   const { writeMemo, writeReport } = documentWriters();
   const { layTemplate } = officeTemplateEngine();
   const splitRow = MEASURE_ROW;

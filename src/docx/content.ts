@@ -51,8 +51,8 @@ export interface MemoContent {
   readonly look: Look;
   /** A bookmark at each part, for links from a web page. */
   readonly bookmarks?: boolean;
-  /** The office's own picture, a PNG in base64; absent: an empty box of 1.5 cm. */
-  readonly emblem?: string;
+  /** The office's own picture, a PNG; absent: an empty box of 1.5 cm. */
+  readonly emblem?: Uint8Array;
   /** ส่วนราชการ with the telephone behind it. */
   readonly department: string;
   readonly number: string;

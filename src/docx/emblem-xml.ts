@@ -1,4 +1,4 @@
-import { readPart, type Template } from './template.ts';
+import type { Template } from './template.ts';
 
 const PICTURE = 'word/media/emblem.png';
 const RELATIONSHIPS = 'word/_rels/document.xml.rels';
@@ -34,10 +34,10 @@ function pictureXml({ width, height }: ReturnType<typeof sizeOf>): string {
 }
 
 /** The picture that the office supplied, or an empty box to put it in: the state's emblem is never drawn by us. */
-export function emblemXml({ zip }: Template, base64: string | undefined): string {
-  if (base64 === undefined) return EMPTY_BOX;
-  zip.file(PICTURE, base64, { base64: true });
-  zip.file(RELATIONSHIPS, readPart(zip, RELATIONSHIPS).replace('</Relationships>', `${RELATIONSHIP}$&`));
-  const picture = pictureXml(sizeOf(zip.file(PICTURE)?.asUint8Array() ?? new Uint8Array()));
+export function emblemXml({ parts }: Template, png: Uint8Array | undefined): string {
+  if (png === undefined) return EMPTY_BOX;
+  const picture = pictureXml(sizeOf(png));
+  parts.file(PICTURE, png);
+  parts.file(RELATIONSHIPS, parts.read(RELATIONSHIPS).replace('</Relationships>', `${RELATIONSHIP}$&`));
   return `<w:p><w:pPr><w:pStyle w:val="Emblem"/></w:pPr><w:r>${picture}</w:r></w:p>`;
 }

@@ -2,7 +2,7 @@ import Docxtemplater from 'docxtemplater';
 import { applyMedia, type Media } from './appendix/index.ts';
 import type { About, Look } from './content.ts';
 import { encodeUtf8 } from './encode-utf8.ts';
-import { DOCUMENT, readPart, type Template } from './template.ts';
+import { DOCUMENT, type Template } from './template.ts';
 import { setTypography } from './typography.ts';
 import { zipDocument } from './zip-document.ts';
 
@@ -11,7 +11,6 @@ export const TABLE_PLACE = '<!--table-->';
 /** Stands where an appendix will be, in the same way. */
 export const APPENDIX_PLACE = '<!--appendix-->';
 const STYLES = 'word/styles.xml';
-const IS_XML = /\.(xml|rels)$/;
 
 interface Filling {
   readonly about: About;
@@ -25,10 +24,10 @@ interface Filling {
 
 /** The finished file. Tables are put in after the tags, which would otherwise have to search through them. */
 export function fillTemplate(
-  { zip }: Template,
+  { parts }: Template,
   { about, look, values, table, appendix }: Filling,
 ): Uint8Array {
-  new Docxtemplater(zip, {
+  new Docxtemplater(parts, {
     paragraphLoop: true,
     linebreaks: true,
     nullGetter: ({ value }: { readonly value: string }) => {
@@ -36,15 +35,14 @@ export function fillTemplate(
     },
   }).render({ ...values, title: about.title, about: about.subject, organisation: about.organisation });
 
-  const parts = Object.keys(zip.files)
-    .filter((path) => !path.endsWith('/') && path !== DOCUMENT)
-    .map((path): [string, Uint8Array] => {
-      if (!IS_XML.test(path)) return [path, zip.file(path)?.asUint8Array() ?? new Uint8Array()];
-      const xml = readPart(zip, path);
-      return [path, encodeUtf8(path === STYLES ? setTypography(xml, look.font) : xml)];
+  const others = Object.values(parts.files)
+    .filter(({ name }) => name !== DOCUMENT)
+    .map(({ name, content }): [string, Uint8Array] => {
+      if (typeof content !== 'string') return [name, content];
+      return [name, encodeUtf8(name === STYLES ? setTypography(content, look.font) : content)];
     });
-  const files = Object.fromEntries(parts);
-  const words = readPart(zip, DOCUMENT).replace(APPENDIX_PLACE, () => appendix?.xml ?? '');
+  const files = Object.fromEntries(others);
+  const words = parts.read(DOCUMENT).replace(APPENDIX_PLACE, () => appendix?.xml ?? '');
   return zipDocument({
     ...(appendix ? applyMedia(files, appendix.media) : files),
     [DOCUMENT]: withTable(words, table),

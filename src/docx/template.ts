@@ -1,31 +1,25 @@
-import PizZip from 'pizzip';
+import { HeldParts } from './held-parts.ts';
 
 export const DOCUMENT = 'word/document.xml';
 const SECTION = /<w:sectPr>.*<\/w:sectPr>/s;
 
 export interface Template {
-  readonly zip: PizZip;
+  readonly parts: HeldParts;
   /** How the pages of the document are laid out (`w:sectPr`). */
   readonly section: string;
 }
 
-export function openTemplate(base64: string): Template {
-  const zip = new PizZip(base64, { base64: true });
-  const section = SECTION.exec(readPart(zip, DOCUMENT))?.[0];
+export function openTemplate(written: Readonly<Record<string, string>>): Template {
+  const parts = new HeldParts(Object.entries(written));
+  const section = SECTION.exec(parts.read(DOCUMENT))?.[0];
   if (section === undefined) throw new Error('The template says nothing about its pages.');
-  return { zip, section };
-}
-
-export function readPart(zip: PizZip, path: string): string {
-  const part = zip.file(path);
-  if (part === null) throw new Error(`The template has no ${path}.`);
-  return part.asText();
+  return { parts, section };
 }
 
 /** The layout of the last section, or of the only one. */
-export function setSection({ zip, section }: Template, changed: string): void {
-  zip.file(
+export function setSection({ parts, section }: Template, changed: string): void {
+  parts.file(
     DOCUMENT,
-    readPart(zip, DOCUMENT).replace(section, () => changed),
+    parts.read(DOCUMENT).replace(section, () => changed),
   );
 }

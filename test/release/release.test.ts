@@ -7,7 +7,7 @@ import { DIST } from '../bundle/office.ts';
 import { newFolder } from '../command-line/command.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const PACKAGES = ['@xmldom/xmldom', 'docxtemplater', 'fflate', 'pako', 'pizzip', 'uqr'];
+const PACKAGES = ['@xmldom/xmldom', 'docxtemplater', 'fflate', 'uqr'];
 
 describe('the folder of a release', () => {
   const folder = join(newFolder(), 'release');

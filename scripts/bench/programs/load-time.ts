@@ -1,16 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
+import type { LoadTime } from '../load.ts';
 import { middle } from '../measure.ts';
 
-const RUNS = 15;
-const bundle = readFileSync(process.argv[2] ?? '', 'utf8');
+const RUNS = 25;
 
-/** Milliseconds to compile the bundle and run its top level in a fresh context. Each run is new text: no cache helps. */
-const times = Array.from({ length: RUNS }, (_, run) => {
-  const code = `${bundle}\n// ${run}`;
-  const context = createContext({ console });
-  const start = performance.now();
-  new Script(code).runInContext(context);
-  return performance.now() - start;
-});
-console.log(JSON.stringify(middle(times)));
+/** Compiles scripts and runs their top level in fresh contexts, by turns. Each run is new text: no cache helps. */
+const scripts = process.argv.slice(2).map((path) => ({
+  text: readFileSync(path, 'utf8'),
+  compile: [] as number[],
+  run: [] as number[],
+}));
+for (let turn = 0; turn < RUNS; turn += 1) {
+  for (const { text, compile, run } of scripts) {
+    const code = `${text}\n// ${turn}`;
+    const context = createContext({ console });
+    const start = performance.now();
+    const script = new Script(code);
+    const compiled = performance.now();
+    script.runInContext(context);
+    run.push(performance.now() - compiled);
+    compile.push(compiled - start);
+  }
+}
+const times = scripts.map(({ compile, run }): LoadTime => ({ compile: middle(compile), run: middle(run) }));
+console.log(JSON.stringify(times));

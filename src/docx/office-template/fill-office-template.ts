@@ -1,12 +1,11 @@
 import Docxtemplater from 'docxtemplater';
 import { zipSync } from 'fflate';
-import PizZip from 'pizzip';
 import type { Appendix } from '../appendix/index.ts';
 import type { Look } from '../content.ts';
 import { encodeUtf8 } from '../encode-utf8.ts';
+import { HeldParts } from '../held-parts.ts';
 import { PACKING } from '../packing.ts';
 import { printer } from '../printer.ts';
-import { readPart } from '../template.ts';
 import { APPENDIX_MARK, placeAppendix } from './appendix-place.ts';
 import { openPackage, type PackageParts } from './open-package.ts';
 
@@ -39,9 +38,8 @@ export function fillOfficeTemplate(
 
 /** The parts after filling; those without tags are carried as they are. */
 export function fillParts(parts: PackageParts, values: Values): PackageParts {
-  const zip = new PizZip();
-  for (const [path, part] of parts) zip.file(path, part, { binary: true });
-  const document = new Docxtemplater(zip, {
+  const held = new HeldParts(parts);
+  const document = new Docxtemplater(held, {
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,
@@ -49,9 +47,6 @@ export function fillParts(parts: PackageParts, values: Values): PackageParts {
   });
   document.render(values);
   return new Map(
-    [...parts].map(([path, part]) => [
-      path,
-      MAY_HOLD_TAGS.test(path) ? encodeUtf8(readPart(zip, path)) : part,
-    ]),
+    [...parts].map(([path, part]) => [path, MAY_HOLD_TAGS.test(path) ? encodeUtf8(held.read(path)) : part]),
   );
 }

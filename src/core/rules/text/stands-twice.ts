@@ -1,6 +1,6 @@
 /** A run of so many letters or more, but no more than so many, that stands twice without anything between. */
-export const SHORTEST_RUN = 4;
-export const LONGEST_RUN = 30;
+const SHORTEST_RUN = 4;
+const LONGEST_RUN = 30;
 
 const SLOTS = 4096;
 /** A power of two over the longest run. */

@@ -1,9 +1,8 @@
 import { type Document, Packer } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** What the library writes and our documents do not use: lists, notes, embedded fonts, themes and its own styles. */
 const UNUSED = /(numbering|footnotes|endnotes|fontTable|theme1|custom|app|comments)\.xml/;
-const FIXED_TIME = new Date(2000, 0, 1);
 
 const STEPS: readonly ((xml: string) => string)[] = [
   (xml) => xml.replace(/ xmlns:(?!w=|r=|cp=|dc=)[a-z0-9]+="[^"]*"/gi, ''),
@@ -14,14 +13,14 @@ const STEPS: readonly ((xml: string) => string)[] = [
   (xml) => xml.replace(/<(dcterms:\w+) .*?<\/\1>/g, ''),
 ];
 
-/** The bytes of a template: what the library made of the layout, our styles, and nothing else. */
-export async function packTemplate(layout: Document, styles: string): Promise<Uint8Array> {
+/** The parts of a template by path: what the library made of the layout, our styles, and nothing else. */
+export async function templateParts(layout: Document, styles: string): Promise<Record<string, string>> {
   const parts = unzipSync(new Uint8Array(await Packer.toBuffer(layout)));
   const kept = Object.entries(parts)
     .filter(([path]) => !UNUSED.test(path))
-    .map(([path, bytes]): [string, Uint8Array] => {
-      if (path === 'word/styles.xml') return [path, strToU8(styles)];
-      return [path, strToU8(STEPS.reduce((xml, step) => step(xml), strFromU8(bytes)))];
+    .map(([path, bytes]): [string, string] => {
+      if (path === 'word/styles.xml') return [path, styles];
+      return [path, STEPS.reduce((xml, step) => step(xml), strFromU8(bytes))];
     });
-  return zipSync(Object.fromEntries(kept), { level: 9, mtime: FIXED_TIME });
+  return Object.fromEntries(kept);
 }
