@@ -17,6 +17,7 @@ import { importTable } from './app/import-table.ts';
 import { installTemplate } from './app/install-template.ts';
 import { listWhoOwes } from './app/list-who-owes.ts';
 import { lookAtDigest } from './app/look-at-digest.ts';
+import { mailReviewer } from './app/mail-reviewer.ts';
 import { makeUnitTabs } from './app/make-unit-tabs.ts';
 import { newYear } from './app/new-year.ts';
 import {
@@ -28,6 +29,7 @@ import {
 } from './app/office-files.ts';
 import { officeTemplateFile } from './app/office-template.ts';
 import { readPhrases } from './app/read-phrases.ts';
+import { recordChoicesInRows } from './app/record-choices.ts';
 import { recordDigestFailure } from './app/record-digest.ts';
 import { judgeMeasureByHand, reviewPage } from './app/review-page.ts';
 import { lookAtReviews, submitForReview } from './app/reviews.ts';
@@ -41,14 +43,16 @@ import { stopDigest } from './app/stop-digest.ts';
 import { updateSummary } from './app/update-summary.ts';
 import { verifyHistory } from './app/verify-history.ts';
 import { digestPorts } from './google/digest-ports.ts';
+import { editPorts } from './google/edit-ports.ts';
 import { timeIn } from './google/google-ports.ts';
 import { addMenu } from './google/menu.ts';
-import { markEditedRows } from './google/on-edit.ts';
+import { editOfMeasures, isChoice, markEditedRows } from './google/on-edit.ts';
 import { propertyMemory } from './google/property-memory.ts';
 import {
   attempt,
   beside,
   fromDigestMenu,
+  fromMailMenu,
   fromMenu,
   fromPage,
   opening,
@@ -68,7 +72,12 @@ import {
 } from './sidebar/result/digest-results.ts';
 import { documentsResult } from './sidebar/result/document-results.ts';
 import { debtsResult, summaryResult, unitsResult } from './sidebar/result/overview-results.ts';
-import { historyResult, reviewResult, submissionResult } from './sidebar/result/review-results.ts';
+import {
+  historyResult,
+  mailedResult,
+  reviewResult,
+  submissionResult,
+} from './sidebar/result/review-results.ts';
 import {
   formResult,
   importResult,
@@ -90,7 +99,10 @@ export function onOpen(): void {
 /** After an edit by hand. Whatever goes wrong here, the officer goes on typing. */
 export function onEdit(event: { readonly range: GoogleAppsScript.Spreadsheet.Range }): void {
   try {
-    markEditedRows(event.range);
+    const edit = editOfMeasures(event.range);
+    if (!edit) return;
+    markEditedRows(edit);
+    if (isChoice(edit)) recordChoicesInRows(editPorts(), edit.first - 1, edit.first + edit.rows - 2);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
   }
@@ -110,6 +122,9 @@ export const menuRoundStatus = fromMenu('กำลังคำนวณสถา
   statusResult(computeStatus(ports, 'round')),
 );
 export const menuSubmit = fromMenu('กำลังส่งให้ปลัดตรวจ', (ports) => submissionResult(submitForReview(ports)));
+export const menuSubmitMail = fromMailMenu('กำลังส่งให้ปลัดตรวจทางอีเมล', (ports) =>
+  mailedResult(mailReviewer(ports)),
+);
 export const menuReviews = fromMenu('กำลังดูผลการตรวจ', (ports) => reviewResult(lookAtReviews(ports)));
 export const menuReviewing = beside('กำลังเปิดหน้าตรวจ', (ports) => reviewPanel(reviewPage(ports)));
 export const menuUndo = fromMenu('กำลังคืนค่าล่าสุด', (ports) => restoreResult(restoreLast(ports)));

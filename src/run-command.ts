@@ -1,7 +1,7 @@
 import { faultWords } from './app/fault-words.ts';
 import { migrateLayout } from './app/migrate-layout.ts';
-import type { DigestPorts, Ports } from './app/ports.ts';
-import { digestPorts } from './google/digest-ports.ts';
+import type { DigestPorts, MailPorts, Ports } from './app/ports.ts';
+import { digestPorts, mailPorts } from './google/digest-ports.ts';
 import { googlePorts } from './google/google-ports.ts';
 import { showNote, showSidebar, showWindow } from './google/screen.ts';
 import { type Result, resultPage } from './sidebar/result/result-page.ts';
@@ -11,6 +11,11 @@ export const TITLE = 'โปร่งใส';
 /** A click in the menu: says what begins, shows what came of it. */
 export function fromMenu(beginning: string, command: (ports: Ports) => Result): () => void {
   return opening(beginning, (ports) => resultPage(command(ports)));
+}
+
+/** The same for a mail that somebody sends by a click. */
+export function fromMailMenu(beginning: string, command: (ports: MailPorts) => Result): () => void {
+  return showing(beginning, () => resultPage(command(upToDate(mailPorts()))));
 }
 
 /** The same for what mail and triggers are needed for; only these ask for those permissions. */

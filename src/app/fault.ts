@@ -39,6 +39,7 @@ export interface FaultFacts {
   'digest-not-asked-for': Record<never, never>;
   'digest-address-wrong': { readonly typed: readonly string[] };
   'digest-too-many': { readonly addresses: number; readonly most: number };
+  'reviewer-address-wrong': { readonly typed: string | undefined };
   'quota-used-up': { readonly detail: string };
 }
 

@@ -155,8 +155,12 @@ export interface Alarm {
   remove(trigger: string): void;
 }
 
-/** What sending mail by the clock needs besides; no other command asks for these permissions. */
-export interface DigestPorts extends Ports {
+/** What sending mail needs besides; no other command asks for this permission. */
+export interface MailPorts extends Ports {
   readonly mailbox: Mailbox;
+}
+
+/** What sending it by the clock needs besides. */
+export interface DigestPorts extends MailPorts {
   readonly alarm: Alarm;
 }

@@ -1,20 +1,14 @@
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
-import { REVIEWS_TAB } from '../core/plan/other-tabs.ts';
-import { readRows } from '../core/plan/read-rows.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
-import { textOf, writtenFrom } from '../core/plan/written.ts';
-import type { MeasureContent } from '../core/review/measure-content.ts';
-import {
-  type ReviewOfMeasure,
-  type ReviewRecord,
-  reconcileReviews,
-} from '../core/review/reconcile-reviews.ts';
+import { textOf } from '../core/plan/written.ts';
+import { type ReviewOfMeasure, reconcileReviews } from '../core/review/reconcile-reviews.ts';
 import { APPROVED, type ReviewState, reviewState, WAITING } from '../core/review/review-state.ts';
 import { rowsBelowHeadings } from './check-plan.ts';
 import { columnAt } from './column-at.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
+import { readRecords, writeRecords } from './review-records.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -35,14 +29,18 @@ export function lookAtReviews(ports: Ports): ReviewOutcome {
   return takeTurn(ports.turn, 'ดูผลการตรวจ', () => recordReviews(ports, openPlan(ports.sheet)));
 }
 
-/** Everything that is not approved as it stands waits for the ปลัด; the message to send is made. */
+/**
+ * Every measure waits for the ปลัด, and the message to send is made. Approvals that still cover their words wait again
+ * only when the person who clicked says so: a ปลัด has five minutes.
+ */
 export function submitForReview(ports: Ports): Submission {
+  const isAnew = wantsAllAnew(ports);
   return takeTurn(ports.turn, 'ส่งให้ปลัดตรวจ', () => {
     const open = openPlan(ports.sheet);
     const outcome = recordReviews(
       ports,
       open,
-      (state) => (state === APPROVED ? APPROVED : WAITING),
+      (state) => (state === APPROVED && !isAnew ? APPROVED : WAITING),
       'ส่งให้ปลัดตรวจ',
     );
     const waiting = outcome.measures.filter(({ state }) => state === WAITING).length;
@@ -61,6 +59,17 @@ export function submitForReview(ports: Ports): Submission {
   });
 }
 
+function wantsAllAnew(ports: Ports): boolean {
+  const { measures } = openPlan(ports.sheet).plan;
+  const approved = measures.filter(({ review }) => reviewState(review) === APPROVED).length;
+  return (
+    approved > 0 &&
+    ports.ask(
+      `มี ${approved} มาตรการที่เห็นชอบแล้ว ส่งให้ตรวจใหม่ด้วยหรือไม่ (กด ไม่ เพื่อคงผลเห็นชอบไว้ และส่งเฉพาะมาตรการที่เหลือ)`,
+    )
+  );
+}
+
 /** Within a command that has its turn: the reviews as they stand, recorded; a plan nobody reviews costs nothing. */
 export function recordReviews(
   ports: Ports,
@@ -70,7 +79,7 @@ export function recordReviews(
 ): ReviewOutcome {
   const { measures } = open.plan;
   const by = ports.account() ?? 'ไม่ทราบบัญชี';
-  const before = readRecords(ports);
+  const before = readRecords(ports.sheet);
   const { measures: reviews, records } = reconcileReviews(measures, before, { when: ports.now(), by });
   const decided = reviews.map((review) => {
     const state = decide(review.state);
@@ -79,7 +88,7 @@ export function recordReviews(
   if (decided.some(({ state }, index) => state !== reviewState(measures[index]?.review))) {
     writeReviews(ports, open, decided, undoable);
   }
-  if (JSON.stringify(records) !== JSON.stringify(before)) writeRecords(ports, records);
+  if (JSON.stringify(records) !== JSON.stringify(before)) writeRecords(ports.sheet, records);
   const lapsed = decided.filter((review) => review.lapsed);
   if (lapsed.length > 0) {
     recordHistory(ports, {
@@ -120,36 +129,4 @@ function writeReviews(
     keepSnapshot(ports, undoable, [{ ...block, before: asBlock(before), after: asBlock(cells), beside }]);
   }
   ports.sheet.writeColumns(MEASURES_TAB.name, [{ column, cells }]);
-}
-
-function readRecords({ sheet }: Ports): readonly ReviewRecord[] {
-  const content = sheet.read([REVIEWS_TAB.name]).get(REVIEWS_TAB.name);
-  if (!content) return [];
-  return readRows(REVIEWS_TAB, content).rows.flatMap(({ when, by, state, content: words }) => {
-    const known = reviewState(textOf(writtenFrom(state)));
-    const covered = contentFrom(textOf(writtenFrom(words)));
-    return known && covered
-      ? [{ state: known, content: covered, when: textOf(writtenFrom(when)), by: textOf(writtenFrom(by)) }]
-      : [];
-  });
-}
-
-/** What somebody has spoilt by hand covers nothing. */
-function contentFrom(words: string): MeasureContent | undefined {
-  try {
-    const content: unknown = JSON.parse(words);
-    const isText = (text: unknown) => typeof text === 'string';
-    return typeof content === 'object' && content !== null && Object.values(content).every(isText)
-      ? (content as MeasureContent)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function writeRecords({ sheet }: Ports, records: readonly ReviewRecord[]): void {
-  sheet.replaceRows(
-    REVIEWS_TAB,
-    records.map(({ when, by, state, content }) => [when, by, state, JSON.stringify(content)]),
-  );
 }

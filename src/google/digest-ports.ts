@@ -1,7 +1,7 @@
-import type { Alarm, DigestPorts, Mailbox, MailOutcome } from '../app/ports.ts';
+import type { Alarm, DigestPorts, Mailbox, MailOutcome, MailPorts } from '../app/ports.ts';
 import { asFault } from './as-fault.ts';
 import { googlePorts } from './google-ports.ts';
-import { COMMAND_SCOPES, DIGEST_SCOPES, requireScopes } from './require-scopes.ts';
+import { COMMAND_SCOPES, DIGEST_SCOPES, MAIL_SCOPES, requireScopes } from './require-scopes.ts';
 
 /** The entry point that the triggers name. */
 const HANDLER = 'ringDigest';
@@ -11,6 +11,12 @@ const SENDER = 'โปร่งใส';
 export function digestPorts(patienceMs?: number): DigestPorts {
   requireScopes([...COMMAND_SCOPES, ...DIGEST_SCOPES]);
   return { ...googlePorts(patienceMs), mailbox, alarm };
+}
+
+/** The same for one mail that somebody sends by a click. */
+export function mailPorts(): MailPorts {
+  requireScopes([...COMMAND_SCOPES, ...MAIL_SCOPES]);
+  return { ...googlePorts(), mailbox };
 }
 
 const mailbox: Mailbox = {

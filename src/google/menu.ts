@@ -48,6 +48,7 @@ const MENU: OfficeMenu = {
     {
       label: 'เตือนทางอีเมล',
       items: [
+        ['ส่งให้ปลัดตรวจทางอีเมล', 'menuSubmitMail'],
         ['ตั้งเวลาส่งหรือรับช่วงต่อ', 'menuDigestSet'],
         ['ดูการตั้งเวลา', 'menuDigestLook'],
         ['ส่งตอนนี้', 'menuDigestSend'],

@@ -13,18 +13,38 @@ const STALE: Readonly<Partial<Record<MeasuresField, string>>> = {
 /** A paste over more rows than this is left to the next command. */
 const MOST_ROWS = 500;
 
-/**
- * After an edit by hand in มาตรการ: what was computed from the row is marked as out of date, and an approval goes back to
- * รอตรวจ. A dozen calls whatever was edited; needs no permission, and edits by a script do not come here.
- */
-export function markEditedRows(range: Range): void {
+/** An edit by hand in มาตรการ, below the headings. */
+export interface Edit {
+  readonly range: Range;
+  /** Counted from 1. */
+  readonly first: number;
+  readonly rows: number;
+  readonly at: Partial<Readonly<Record<MeasuresField, number>>>;
+}
+
+/** What was edited, where it concerns us. */
+export function editOfMeasures(range: Range): Edit | undefined {
   const sheet = range.getSheet();
   const first = Math.max(2, range.getRow());
   const rows = range.getRow() + range.getNumRows() - first;
-  if (sheet.getName() !== MEASURES_TAB.name || rows < 1 || rows > MOST_ROWS) return;
+  if (sheet.getName() !== MEASURES_TAB.name || rows < 1 || rows > MOST_ROWS) return undefined;
   const headings: Cell[] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]?.map(String) ?? [];
   const { at } = locateColumns(MEASURES_TAB, { cells: [headings], merges: [] });
+  return { range, first, rows, at };
+}
+
+/** Whether the ปลัด has chosen in ผลการตรวจ. */
+export function isChoice({ range, at }: Edit): boolean {
+  return touches(range, at.review);
+}
+
+/**
+ * What was computed from an edited row is marked as out of date, and an approval goes back to รอตรวจ. A dozen calls
+ * whatever was edited; needs no permission, and edits by a script do not come here.
+ */
+export function markEditedRows({ range, first, rows, at }: Edit): void {
   if (!touchesOfficerColumns(range, at)) return;
+  const sheet = range.getSheet();
   for (const [field, words] of Object.entries(STALE)) {
     const column = at[field as MeasuresField];
     if (column !== undefined) replaceFilled(sheet.getRange(first, column + 1, rows, 1), () => words);
@@ -35,15 +55,15 @@ export function markEditedRows(range: Range): void {
     );
 }
 
-function touchesOfficerColumns(range: Range, at: Partial<Readonly<Record<MeasuresField, number>>>): boolean {
+function touchesOfficerColumns(range: Range, at: Edit['at']): boolean {
+  return MEASURES_TAB.columns.some(
+    ({ field, keptBy }) => keptBy === 'officer' && field !== 'exemptions' && touches(range, at[field]),
+  );
+}
+
+function touches(range: Range, column: number | undefined): boolean {
   const from = range.getColumn() - 1;
-  const to = from + range.getNumColumns();
-  return MEASURES_TAB.columns.some(({ field, keptBy }) => {
-    const column = at[field];
-    return (
-      keptBy === 'officer' && field !== 'exemptions' && column !== undefined && column >= from && column < to
-    );
-  });
+  return column !== undefined && column >= from && column < from + range.getNumColumns();
 }
 
 /** Cells that hold something get new words; nothing is written where nothing changes. */

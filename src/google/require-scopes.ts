@@ -9,8 +9,9 @@ export const COMMAND_SCOPES = [
   'script.container.ui',
   'userinfo.email',
 ];
-/** What sending mail by the clock needs besides. An office that does not want it leaves these boxes unticked. */
-export const DIGEST_SCOPES = ['script.send_mail', 'script.scriptapp'];
+/** What sending mail needs besides, and what sending it by the clock needs. An office that does not want it leaves these boxes unticked. */
+export const MAIL_SCOPES = ['script.send_mail'];
+export const DIGEST_SCOPES = [...MAIL_SCOPES, 'script.scriptapp'];
 
 /** Consent can be given box by box; a box left unticked stops a command that needs it before it has done anything. */
 export function requireScopes(scopes: readonly string[]): void {

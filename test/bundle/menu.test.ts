@@ -41,6 +41,7 @@ describe('opening the spreadsheet', () => {
       'menuMemo',
       'menuReport',
       'menuPublic',
+      'menuSubmitMail',
       'menuDigestSet',
       'menuDigestLook',
       'menuDigestSend',

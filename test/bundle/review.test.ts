@@ -33,15 +33,49 @@ const reviewed = (...reviews: readonly string[]) => ({
 describe('sending to the ปลัด', () => {
   test('sets what is not approved to รอตรวจ, and gives a message with the link', () => {
     const office = officeWith(reviewed('', 'เห็นชอบ', 'ส่งกลับแก้ไข'));
-    const host = office.opens();
+    const host = office.opens({ alertAnswers: ['NO'] });
     host.menu('menuSubmit');
     expect([2, 3, 4].map((row) => cellOf(office, row, 'ผลการตรวจ'))).toEqual(['รอตรวจ', 'เห็นชอบ', 'รอตรวจ']);
+    expect(host.screen.alerts[0]?.prompt).toContain('มี 1 มาตรการที่เห็นชอบแล้ว ส่งให้ตรวจใหม่ด้วยหรือไม่');
     expect(windowText(host)).toContain('รอตรวจ 2 มาตรการ');
     expect(windowText(host)).toContain('https://docs.google.com/spreadsheets');
   });
 });
 
+describe('sending everything anew', () => {
+  test('sets what was approved to รอตรวจ as well, and คืนค่าล่าสุด takes that back', () => {
+    const office = officeWith(reviewed('', 'เห็นชอบ', 'ส่งกลับแก้ไข'));
+    office.opens({ alertAnswers: ['YES'] }).menu('menuSubmit');
+    const states = () => [2, 3, 4].map((row) => cellOf(office, row, 'ผลการตรวจ'));
+    expect(states()).toEqual(['รอตรวจ', 'รอตรวจ', 'รอตรวจ']);
+    office.opens({ alertAnswers: ['YES'] }).menu('menuUndo');
+    expect(states()).toEqual([undefined, 'เห็นชอบ', 'ส่งกลับแก้ไข']);
+    office.opens().menu('menuReviews');
+    expect(states()).toEqual([undefined, 'เห็นชอบ', 'ส่งกลับแก้ไข']);
+  });
+});
+
 describe('an approval', () => {
+  test('is given again on a phone after an edit, before any command has run', () => {
+    const office = officeWith(reviewed('เห็นชอบ', 'เห็นชอบ'));
+    const cell = (heading: string) => sheetOf(office, 'มาตรการ').cells.get(2)?.get(columnOf(office, heading));
+    const put = (heading: string, value: string) => {
+      const found = cell(heading);
+      if (found) found.content = { kind: 'text', value };
+      const letters = String.fromCharCode(64 + columnOf(office, heading));
+      office.opens().edit({ sheet: 'มาตรการ', range: `${letters}2`, value });
+    };
+    office.opens().menu('menuReviews');
+    put('ผลการดำเนินการ', 'อบรม ๒ ครั้ง');
+    expect(cellOf(office, 2, 'ผลการตรวจ')).toBe('รอตรวจ');
+    put('ผลการตรวจ', 'เห็นชอบ');
+    const host = office.opens();
+    host.menu('menuReviews');
+    expect([2, 3].map((row) => cellOf(office, row, 'ผลการตรวจ'))).toEqual(['เห็นชอบ', 'เห็นชอบ']);
+    put('ผลการดำเนินการ', 'อบรม ๓ ครั้ง');
+    expect(cellOf(office, 2, 'ผลการตรวจ')).toBe('รอตรวจ');
+  });
+
   test('covers the words it was given for: a later edit takes it back and says what changed', () => {
     const office = officeWith(reviewed('เห็นชอบ', 'เห็นชอบ'));
     office.opens().menu('menuReviews');

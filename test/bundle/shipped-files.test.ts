@@ -46,6 +46,7 @@ describe('what is shipped', () => {
       'menuSchedule',
       'menuStatus',
       'menuSubmit',
+      'menuSubmitMail',
       'menuSummary',
       'menuUndo',
       'menuUnits',

@@ -4,6 +4,7 @@ import { APPROVED, type ReviewState, reviewState, WAITING } from './review-state
 
 /** The words a reviewer has judged, kept so that a later edit can be told. */
 export interface ReviewRecord {
+  /** What was decided; รอตรวจ where the words have been edited since, so that the next decision is a new one. */
   readonly state: ReviewState;
   readonly content: MeasureContent;
   /** When it was recorded and by which account, as far as Google says. */
@@ -44,11 +45,11 @@ export function reconcileReviews(
     const record = before[index];
     const changes = record ? changesBetween(record.content, content) : [];
     if (state === APPROVED && record?.state === APPROVED && changes.length > 0) {
-      kept.push(record);
+      kept.push({ ...record, state: WAITING });
       return { state: WAITING, changes, lapsed: true };
     }
     if (state === undefined || state === WAITING) {
-      if (record) kept.push(record);
+      if (record) kept.push(state === WAITING && changes.length > 0 ? { ...record, state: WAITING } : record);
       return state === undefined ? { changes: [], lapsed: false } : { state, changes, lapsed: false };
     }
     // What was sent back and edited since is still sent back, and the reviewer wants to see the edit.
@@ -57,6 +58,27 @@ export function reconcileReviews(
     return { state, changes: isKnown ? changes : [], lapsed: false };
   });
   return { measures: reviews, records: kept };
+}
+
+/**
+ * What to keep after a reviewer has chosen in the sheet: the choice, with the words it covers. Without this, the next
+ * command would find an approval beside words that an earlier approval does not cover, and take it back.
+ */
+export function recordChoices(
+  measures: readonly Measure[],
+  records: readonly ReviewRecord[],
+  isChosen: (index: number) => boolean,
+  now: Pick<ReviewRecord, 'when' | 'by'>,
+): readonly ReviewRecord[] {
+  const contents = measures.map(contentOf);
+  const before = matchRecords(contents, records);
+  return measures.flatMap(({ review }, index) => {
+    const state = reviewState(review);
+    const record = before[index];
+    if (isChosen(index) && state !== undefined && state !== WAITING)
+      return [{ state, content: contents[index] ?? {}, ...now }];
+    return record ? [record] : [];
+  });
 }
 
 /** Which record belongs to which measure: the same words first, then the same title, then the same number. */

@@ -1,3 +1,5 @@
+import type { MailedSubmission } from '../../app/mail-reviewer.ts';
+import type { MailOutcome } from '../../app/ports.ts';
 import type { ReviewOutcome, Submission } from '../../app/reviews.ts';
 import type { HistoryOutcome } from '../../app/verify-history.ts';
 import { headingIn } from '../../core/plan/heading-in.ts';
@@ -12,14 +14,29 @@ import { withRest } from './with-rest.ts';
 export function submissionResult(submission: Submission): Result {
   const { message, email } = submission;
   const review = reviewResult(submission);
+  const state = `${review.summary} คัดลอกข้อความนี้ส่งให้ผู้ตรวจได้เลย`;
   return {
     ...review,
-    summary: 'ตั้งผลการตรวจเป็น รอตรวจ แล้ว มาตรการที่เห็นชอบแล้วและไม่ได้แก้ไขคงเดิม คัดลอกข้อความนี้ส่งให้ผู้ตรวจได้เลย',
-    lists: [
-      { heading: email === undefined ? 'ข้อความถึงผู้ตรวจ' : `ข้อความถึงผู้ตรวจ (${email})`, lines: [message] },
-      ...review.lists,
-    ],
+    summary: email === undefined ? state : `${state} หรือกดเมนู เตือนทางอีเมล > ส่งให้ปลัดตรวจทางอีเมล`,
+    texts: [{ heading: email === undefined ? 'ข้อความถึงผู้ตรวจ' : `ข้อความถึงผู้ตรวจ (${email})`, text: message }],
   };
+}
+
+export function mailedResult(mailed: MailedSubmission | undefined): Result {
+  if (!mailed) return { summary: 'ยังไม่ได้ส่งให้ปลัดตรวจ และไม่ได้ส่งอีเมล', links: [], lists: [] };
+  const review = reviewResult(mailed);
+  const { to, outcome, message } = mailed;
+  if (outcome.ok) return { ...review, summary: `ส่งอีเมลถึง ${to} แล้ว ${review.summary}` };
+  return {
+    ...review,
+    summary: `${review.summary} แต่ส่งอีเมลถึง ${to} ไม่สำเร็จ ${whyNot(outcome)} คัดลอกข้อความนี้ส่งเองได้เลย`,
+    texts: [{ heading: 'ข้อความถึงผู้ตรวจ', text: message }],
+  };
+}
+
+function whyNot({ reason, detail }: Extract<MailOutcome, { readonly ok: false }>): string {
+  if (reason === 'quota') return 'เพราะโควตาอีเมลของบัญชีท่านวันนี้หมดแล้ว';
+  return reason === 'address' ? 'เพราะ Google ไม่รับที่อยู่นี้' : `Google ตอบว่า ${detail}`;
 }
 
 export function reviewResult({ measures, lapsed }: ReviewOutcome): Result {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Measure } from '../../../src/core/plan/plan.ts';
-import { reconcileReviews } from '../../../src/core/review/reconcile-reviews.ts';
+import { reconcileReviews, recordChoices } from '../../../src/core/review/reconcile-reviews.ts';
 
 const NOW = { when: '2026-04-01 09:00', by: 'ไม่ทราบบัญชี' };
 const measure = (title: string, review?: string, results = 'อบรมแล้ว'): Measure => ({
@@ -45,6 +45,33 @@ describe('a review', () => {
     ]);
   });
 
+  test('given again covers the new words, and stands', () => {
+    const records = judged(measure('ก', 'เห็นชอบ'));
+    const lapsed = reconcileReviews([measure('ก', 'เห็นชอบ', 'ใหม่')], records, NOW);
+    const again = reconcileReviews([measure('ก', 'เห็นชอบ', 'ใหม่')], lapsed.records, {
+      when: 'later',
+      by: 'x',
+    });
+    expect(again.measures).toEqual([{ state: 'เห็นชอบ', changes: [], lapsed: false }]);
+    expect(again.records).toEqual([
+      { state: 'เห็นชอบ', content: { measure: 'ก', results: 'ใหม่' }, when: 'later', by: 'x' },
+    ]);
+  });
+
+  test('given again after it waited for the edit covers the new words, and stands', () => {
+    const records = judged(measure('ก', 'เห็นชอบ'));
+    const waiting = reconcileReviews([measure('ก', 'รอตรวจ', 'ใหม่')], records, NOW);
+    const again = reconcileReviews([measure('ก', 'เห็นชอบ', 'ใหม่')], waiting.records, NOW);
+    expect(again.measures[0]).toEqual({ state: 'เห็นชอบ', changes: [], lapsed: false });
+  });
+
+  test('that waits anew without an edit, and comes back by คืนค่าล่าสุด, covers what it covered', () => {
+    const records = judged(measure('ก', 'เห็นชอบ'));
+    const waiting = reconcileReviews([measure('ก', 'รอตรวจ')], records, NOW);
+    const restored = reconcileReviews([measure('ก', 'เห็นชอบ', 'ใหม่')], waiting.records, NOW);
+    expect(restored.measures[0]).toMatchObject({ state: 'รอตรวจ', lapsed: true });
+  });
+
   test('that sent a measure back shows what was edited since', () => {
     const records = judged(measure('ก', 'ส่งกลับแก้ไข'));
     const edited = reconcileReviews([measure('ก', 'ส่งกลับแก้ไข', 'แก้แล้ว')], records, NOW);
@@ -74,6 +101,14 @@ describe('a review', () => {
       [undefined, false],
       ['รอตรวจ', true],
     ]);
+  });
+
+  test('chosen in the sheet is kept with its words at once, and the others as they were', () => {
+    const records = judged(measure('ก', 'เห็นชอบ'), measure('ข', 'เห็นชอบ'));
+    const measures = [measure('ก', 'เห็นชอบ', 'ใหม่'), measure('ข', 'เห็นชอบ', 'ใหม่')];
+    const kept = recordChoices(measures, records, (index) => index === 0, { when: 'later', by: 'x' });
+    expect(kept.map(({ when }) => when)).toEqual(['later', NOW.when]);
+    expect(reconcileReviews(measures, kept, NOW).measures.map(({ lapsed }) => lapsed)).toEqual([false, true]);
   });
 
   test('in other words than the choices is no review', () => {
