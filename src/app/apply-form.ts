@@ -52,7 +52,7 @@ export function putForm(
   also: readonly ChangedBlock[] = [],
 ): FormOutcome {
   const former = ownTexts(content);
-  if (former.length > 0)
+  if (former.length > 0 && !isSetAside(ports, former))
     ports.sheet.appendRows(
       FORMER_WORDING_TAB,
       former.map((row) => [ports.now(), ...row]),
@@ -70,6 +70,15 @@ export function putForm(
   ports.sheet.replaceRows(SIGNERS_TAB, signers);
   for (const { tab, row, column, after } of settings) ports.sheet.writeBlock(tab, row, column, after);
   return { form: form.name, setAside: former.length };
+}
+
+/** A run that was ended after it had set these texts aside left them there. */
+function isSetAside({ sheet }: Ports, texts: readonly (readonly Cell[])[]): boolean {
+  const kept = filledRows(sheet.read([FORMER_WORDING_TAB.name]).get(FORMER_WORDING_TAB.name));
+  const plain = (row: readonly Cell[]) =>
+    JSON.stringify(row.map((cell) => cell ?? '')).replace(/(?:,"")*\]$/, ']');
+  const last = kept.slice(-texts.length).map(([, ...row]) => plain(row));
+  return JSON.stringify(last) === JSON.stringify(texts.map(plain));
 }
 
 const QUESTION =

@@ -1,5 +1,6 @@
 import { isFilled } from '../core/plan/sheet-content.ts';
 import { textOf, writtenFrom } from '../core/plan/written.ts';
+import { RULES } from '../core/rules/index.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { unitFinder } from '../core/summary/unit-finder.ts';
 import type { ChangedBlock } from './changed-block.ts';
@@ -80,6 +81,7 @@ export function findingsPage(ports: Ports): FindingsPage {
 export function exemptFinding(ports: Ports, exemption: Exemption): FindingsPage {
   const reason = exemption.reason.replace(/\s+/g, ' ').trim();
   if (reason === '') throw new Fault('reason-missing', {});
+  if (RULES.every(({ id }) => id !== exemption.rule)) throw new Fault('row-moved', {});
   takeTurn(ports.turn, 'ยกเว้นการตรวจ', () => {
     const block = blockOf(openPlan(ports.sheet), { ...exemption, reason });
     keepSnapshot(ports, 'ยกเว้นการตรวจ', [block]);
@@ -96,8 +98,11 @@ export function exemptFinding(ports: Ports, exemption: Exemption): FindingsPage 
 function blockOf(open: OpenPlan, { rule, row, title, reason }: Exemption): ChangedBlock {
   const place = row === undefined ? placeOfPlan(open) : placeOfMeasure(open, row, title ?? '', 'exemptions');
   const before = open.content.get(place.tab)?.cells[place.row]?.[place.column];
-  const written = isFilled(before) ? `${textOf(writtenFrom(before))}\n` : '';
-  return { ...place, before: [[before]], after: [[`${written}${rule}: ${reason}`]] };
+  const lines = isFilled(before) ? textOf(writtenFrom(before)).split('\n') : [];
+  const line = `${rule}: ${reason}`;
+  // Clicked twice, or done again after a run that was ended: it stands there already.
+  const after = lines.includes(line) ? before : [...lines, line].join('\n');
+  return { ...place, before: [[before]], after: [[after]] };
 }
 
 function placeOfPlan({ content }: OpenPlan) {
