@@ -119,6 +119,18 @@ function tellTrigger(event) {
   for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger);
 }
 
+/** Type into any cell, at a computer and on a phone: what may an edit by hand do that nobody has consented to? */
+function onEdit(event) {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const told = spreadsheet.getSheetByName('conformance-edit') || spreadsheet.insertSheet('conformance-edit');
+  told.hideSheet();
+  const tell = (fact, ask) => told.appendRow([fact, JSON.stringify(answer(ask))]);
+  tell('edited', () => event.range.getA1Notation());
+  tell('edit-takes-the-lock', () => LockService.getDocumentLock().tryLock(500));
+  tell('edit-reads-the-cache', () => CacheService.getDocumentCache().get('conformance.none'));
+  tell('edit-tells-who', () => Session.getActiveUser().getEmail());
+}
+
 /** An e-mail to oneself, as large as ours become: it has to arrive whole, with the last line in sight. */
 function sendLargeMail() {
   const line = '<p>' + '\u0e01'.repeat(100) + '</p>';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { User } from '../../local/user.ts';
+import type { Protection } from '../../local/workbook/workbook.ts';
 import { MEASURES_TAB, type MeasuresField } from '../../src/core/plan/measures-tab.ts';
 import { SETTINGS, type SettingKey } from '../../src/core/plan/settings-tab.ts';
 import { emptyOffice, type Office, windowText } from './office.ts';
@@ -93,10 +94,38 @@ describe('one office through one year', () => {
     expect(windowText(host)).toContain('๖ มีนาคม ๒๕๖๙');
   });
 
+  test('who may not edit ผลการตรวจ is told so, and not half of it is written', () => {
+    const sheet = sheetOf(office, 'มาตรการ');
+    const lock: Protection = {
+      area: { row: 2, column: columnOf('review'), rows: 1000, columns: 1 },
+      description: 'เฉพาะปลัด',
+      warningOnly: false,
+      creator: OFFICER.email,
+    };
+    sheet.protections.push(lock);
+    const reviews = () => [2, 3].map((row) => cell(office, row, 'review'));
+    const before = reviews();
+    const host = opened('2026-09-23', DEPARTMENT);
+    host.menu('menuSubmit');
+    expect(windowText(host)).toContain('ขอสิทธิ์แก้ไขจากเจ้าของไฟล์');
+    expect(reviews()).toEqual(before);
+    opened('2026-09-23', DEPARTMENT).menu('menuStatus');
+    expect(cell(office, 2, 'status')).toBe('แล้วเสร็จตามกำหนด');
+    sheet.protections.splice(sheet.protections.indexOf(lock), 1);
+  });
+
+  test('the ปลัด looks at the edit and approves again on a phone: the approval stands', () => {
+    type(office, DEPARTMENT, 'มาตรการ', 2, columnOf('review'), 'เห็นชอบ');
+    opened('2026-09-24').menu('menuReviews');
+    expect([2, 3].map((row) => cell(office, row, 'review'))).toEqual(['เห็นชอบ', 'เห็นชอบ']);
+    type(office, OFFICER, 'มาตรการ', 3, columnOf('results'), 'อบรมเมื่อวันที่ ๗ สิงหาคม ๒๕๖๙');
+    expect(cell(office, 3, 'review')).toBe('รอตรวจ');
+  });
+
   test('October again: memo and report are made, and say what is not approved', () => {
     expect(opened('2026-10-05').run('runDocuments', ['memo', 'report'])).toMatchObject({
       files: [{}, {}],
-      leftOut: expect.arrayContaining([expect.stringContaining('ยังไม่เห็นชอบ 1 มาตรการ: ๑ (รอตรวจ)')]),
+      leftOut: expect.arrayContaining([expect.stringContaining('ยังไม่เห็นชอบ 1 มาตรการ: ๒ (รอตรวจ)')]),
     });
   });
 
