@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { newFolder } from '../../command-line/command.ts';
 import { answerOf, errorOf, fixtureHost } from '../fixture-host.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -74,7 +74,7 @@ describe('Drive.Files.create', () => {
 });
 
 test("a folder made by one person's run is not found by a colleague's", () => {
-  const driveFolder = join(mkdtempSync(join(tmpdir(), 'prongsai-drive-')));
+  const driveFolder = newFolder();
   const code = `
     function folder() { return Drive.Files.create({ name: 'f', mimeType: 'application/vnd.google-apps.folder' }).id; }
     function put(id) { return Drive.Files.create({ name: 'x', parents: [id] }, ${BLOB}, { fields: 'parents' }); }`;

@@ -1,12 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from '../../../local/host.ts';
 import type { Workbook } from '../../../local/workbook/workbook.ts';
+import { newFolder } from '../../command-line/command.ts';
 
 /** A path in a fresh folder. */
 export function freshPath(name: string): string {
-  return join(mkdtempSync(join(tmpdir(), 'prongsai-xlsx-')), name);
+  return join(newFolder(), name);
 }
 
 /** The workbook as it comes back from a file. */
