@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { newFolder } from '../../command-line/command.ts';
 import { answerOf, errorOf, fixtureHost } from '../fixture-host.ts';
