@@ -30,7 +30,7 @@ import { recordHistory } from './record-history.ts';
 import { refuseLongCells } from './refuse-long-cells.ts';
 import { settingBlock } from './setting-block.ts';
 import { signerColumns, signerRows } from './signer-rows.ts';
-import { keepSnapshot } from './snapshot.ts';
+import { changeBlocks } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** One cell that an answer changed. */
@@ -204,8 +204,7 @@ function writeSamples(ports: Ports, { content, plan, measures }: OpenPlan): Writ
     return line;
   });
   const block = { tab: MEASURES_TAB.name, row: 1, column: 0, before: [], after };
-  keepSnapshot(ports, DEED, [block]);
-  ports.sheet.writeBlock(block.tab, block.row, block.column, after);
+  changeBlocks(ports, DEED, [block]);
   record(ports, `ใส่มาตรการตัวอย่าง ${samples.length} มาตรการ`);
   return { ...NOTHING_WRITTEN, samples: samples.length };
 }
@@ -213,12 +212,11 @@ function writeSamples(ports: Ports, { content, plan, measures }: OpenPlan): Writ
 function writeBlocks(ports: Ports, blocks: readonly NamedBlock[]): Written {
   if (blocks.length === 0) return NOTHING_WRITTEN;
   for (const { tab, after } of blocks) refuseLongCells(tab, after.flat());
-  keepSnapshot(
+  changeBlocks(
     ports,
     DEED,
     blocks.map(({ what: _, ...block }) => block),
   );
-  for (const { tab, row, column, after } of blocks) ports.sheet.writeBlock(tab, row, column, after);
   record(ports, `บันทึก ${blocks.map(({ what }) => what).join(' ')}`);
   return { ...NOTHING_WRITTEN, changed: blocks.map(changeOf) };
 }

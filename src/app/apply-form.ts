@@ -1,7 +1,7 @@
 import { fillTags } from '../core/documents/fill-tags.ts';
 import type { Form } from '../core/forms/form.ts';
 import { FORMS } from '../core/forms/index.ts';
-import { mergeSigners, type SignerTexts } from '../core/forms/merge-signers.ts';
+import { mergeSigners, type SignerCells } from '../core/forms/merge-signers.ts';
 import type { Tab } from '../core/plan/column.ts';
 import { headingIn } from '../core/plan/heading-in.ts';
 import { locateColumns } from '../core/plan/locate-columns.ts';
@@ -140,7 +140,7 @@ function signerRows(form: Form, sheet: SheetContent): readonly (readonly Cell[])
   });
 }
 
-function textsIn(cells: readonly Cell[], at: Partial<Readonly<Record<SignersField, number>>>): SignerTexts {
+function textsIn(cells: readonly Cell[], at: Partial<Readonly<Record<SignersField, number>>>): SignerCells {
   const texts = SIGNERS_TAB.columns.flatMap(({ field }) => {
     const column = at[field];
     const text = column === undefined ? undefined : cellText(cells[column]);

@@ -1,9 +1,7 @@
 import { type DocumentKind, documentName, type Edition } from '../core/documents/document-name.ts';
 import { publicPlan } from '../core/documents/public-plan.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import { readSettings } from '../core/plan/read-settings.ts';
-import { SETTINGS_TAB } from '../core/plan/settings-tab.ts';
-import { SettingsValues } from '../core/plan/settings-values.ts';
+import { settingsIn } from '../core/plan/settings-values.ts';
 import type { Severity } from '../core/rules/rule.ts';
 import { weighPlan } from '../core/rules/weigh-plan.ts';
 import { deedOf } from './create-documents.ts';
@@ -46,7 +44,7 @@ export function documentsPage(ports: Ports): DocumentsPage {
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
   return {
     measures: plan.measures.length,
-    form: new SettingsValues(readSettings(content.get(SETTINGS_TAB.name))).text('form') ?? '',
+    form: settingsIn(content).text('form') ?? '',
     items: itemsOf(ports, plan),
     counts: { error: errors.length, warning: count('warning'), advice: count('advice') },
     errors: errors.map(({ row, message }) => (row === undefined ? message : `มาตรการที่ ${row}: ${message}`)),

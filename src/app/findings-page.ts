@@ -11,7 +11,7 @@ import { placeOfMeasure } from './place-of-measure.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
 import { settingPlace } from './setting-block.ts';
-import { keepSnapshot } from './snapshot.ts';
+import { changeBlocks } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** One thing to correct, as the page beside the sheet shows it. */
@@ -84,8 +84,7 @@ export function exemptFinding(ports: Ports, exemption: Exemption): FindingsPage 
   if (RULES.every(({ id }) => id !== exemption.rule)) throw new Fault('row-moved', {});
   takeTurn(ports.turn, 'ยกเว้นการตรวจ', () => {
     const block = blockOf(openPlan(ports.sheet), { ...exemption, reason });
-    keepSnapshot(ports, 'ยกเว้นการตรวจ', [block]);
-    ports.sheet.writeBlock(block.tab, block.row, block.column, block.after);
+    changeBlocks(ports, 'ยกเว้นการตรวจ', [block]);
     recordHistory(ports, {
       what: 'ยกเว้นการตรวจ',
       result: `${exemption.row === undefined ? 'ทั้งแผน' : `มาตรการที่ ${exemption.row}`} ${exemption.rule}: ${reason}`,

@@ -13,7 +13,7 @@ import { FORMS } from '../core/forms/index.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { readSettings } from '../core/plan/read-settings.ts';
 import { FORM_NAMES, MEMO_FORMS, ROUND_CHOICES, SETTINGS, SETTINGS_TAB } from '../core/plan/settings-tab.ts';
-import { SettingsValues } from '../core/plan/settings-values.ts';
+import { SettingsValues, settingsIn } from '../core/plan/settings-values.ts';
 import { isFilledRow, type SheetContent } from '../core/plan/sheet-content.ts';
 import { WORDING_TAB } from '../core/plan/wording-tab.ts';
 import { ownTexts } from './apply-form.ts';
@@ -82,7 +82,7 @@ export function isInstalled(sheet: Ports['sheet']): boolean {
 
 /** The settings that are asked about, as text; a round in the office's own words is the choice it means. */
 export function settingTexts(content: SheetContent): SettingTexts {
-  const values = new SettingsValues(readSettings(content.get(SETTINGS_TAB.name)));
+  const values = settingsIn(content);
   const round = values.round();
   const texts = Object.values(ASKED)
     .flat()
@@ -105,10 +105,7 @@ export function isFormInPlace(content: SheetContent): boolean {
   const name = chosenForm(content);
   if (name === '') return ownTexts(content).length > 0;
   const form = FORMS.find((each) => each.name === name);
-  const memoForm = new SettingsValues(readSettings(content.get(SETTINGS_TAB.name))).choice(
-    'memoForm',
-    MEMO_FORMS,
-  );
+  const memoForm = settingsIn(content).choice('memoForm', MEMO_FORMS);
   return (
     form !== undefined &&
     memoForm === form.memoForm &&

@@ -11,7 +11,7 @@ import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
 import { type ReviewOutcome, recordReviews } from './reviews.ts';
-import { keepSnapshot } from './snapshot.ts';
+import { changeBlocks } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 interface Told {
@@ -85,8 +85,7 @@ export function judgeMeasureByHand(ports: Ports, judgement: Judgement): ReviewPa
       before: [[before]],
       after: [[after]],
     }));
-    keepSnapshot(ports, 'บันทึกผลการตรวจ', blocks);
-    for (const { tab, row: at, column, after } of blocks) ports.sheet.writeBlock(tab, at, column, after);
+    changeBlocks(ports, 'บันทึกผลการตรวจ', blocks);
     const judged = openPlan(ports.sheet);
     const outcome = recordReviews(judging, judged);
     recordHistory(judging, {

@@ -19,7 +19,7 @@ import { placeOfMeasure } from './place-of-measure.ts';
 import type { Ports } from './ports.ts';
 import { recordHistory } from './record-history.ts';
 import { settingPlace } from './setting-block.ts';
-import { keepSnapshot } from './snapshot.ts';
+import { changeBlocks } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** A day of an obligation, such as 2026-03-31, with how it stands in words. */
@@ -98,8 +98,7 @@ export function setDueByHand(ports: Ports, { row, title, date }: DueByHand): Sch
     const open = openPlan(ports.sheet);
     const place = placeOfMeasure(open, row, title, 'dueOverride');
     const before = open.content.get(place.tab)?.cells[place.row]?.[place.column];
-    keepSnapshot(ports, 'ระบุกำหนดเอง', [{ ...place, before: [[before]], after: [[day]] }]);
-    ports.sheet.writeBlock(place.tab, place.row, place.column, [[day]]);
+    changeBlocks(ports, 'ระบุกำหนดเอง', [{ ...place, before: [[before]], after: [[day]] }]);
     recordHistory(ports, {
       what: 'ระบุกำหนดเอง',
       result: `มาตรการที่ ${row}: ${day ? `ครบกำหนด ${writeThaiDate(day, 'long')}` : 'ล้างวันที่ระบุเอง'}`,

@@ -42,6 +42,12 @@ export function keepSnapshot({ sheet, now }: Ports, what: string, blocks: readon
   );
 }
 
+/** Writes blocks of cells, after keeping what stood in them. */
+export function changeBlocks(ports: Ports, what: string, blocks: readonly ChangedBlock[]): void {
+  keepSnapshot(ports, what, blocks);
+  for (const { tab, row, column, after } of blocks) ports.sheet.writeBlock(tab, row, column, after);
+}
+
 /**
  * Writes what the command of the last snapshot was going to write, wherever it is not written yet: once for the command
  * itself, and again for one that broke off. Cells that somebody has edited meanwhile are left alone.

@@ -4,12 +4,12 @@ import type { Form, FormStep } from './form.ts';
 import { FORMS } from './index.ts';
 
 /** The texts of one row of ผู้ลงนาม, by field. */
-export type SignerTexts = Partial<Readonly<Record<SignersField, string>>>;
+export type SignerCells = Partial<Readonly<Record<SignersField, string>>>;
 
 /** A row to come: the typed one it goes on from, counted from 0, and what is written into it. */
 export interface MergedSigner {
   readonly from?: number;
-  readonly texts: SignerTexts;
+  readonly texts: SignerCells;
 }
 
 const ROLES: readonly string[] = Object.values(ROLE_WORDS);
@@ -22,7 +22,7 @@ const OF_THE_STEP = ['heading', 'presetOpinion', 'decisionOptions'] as const;
  * stays as it is. Steps nobody has typed yet are put in front of those that come after them.
  */
 export function mergeSigners(
-  typed: readonly SignerTexts[],
+  typed: readonly SignerCells[],
   { steps }: Form,
   printed: (text: string) => string,
 ): readonly MergedSigner[] {
@@ -45,7 +45,7 @@ export function mergeSigners(
     : merged;
 }
 
-function isStepOf(row: SignerTexts, step: FormStep, printed: (text: string) => string): boolean {
+function isStepOf(row: SignerCells, step: FormStep, printed: (text: string) => string): boolean {
   if (row.role !== undefined && row.role !== ROLE_WORDS[step.role]) return false;
   if (row.position === undefined) return true;
   const isSame = comparisonKey(printed(row.position)) === comparisonKey(printed(step.position));
@@ -53,7 +53,7 @@ function isStepOf(row: SignerTexts, step: FormStep, printed: (text: string) => s
 }
 
 /** Cells of ours change with the form, those of the office stay. */
-function textsOf(row: SignerTexts, step: FormStep): SignerTexts {
+function textsOf(row: SignerCells, step: FormStep): SignerCells {
   const of = offered(step);
   const changed = OF_THE_STEP.filter((field) => isOffered(field, row[field])).map(
     (field) => [field, of[field] ?? ''] as const,
@@ -69,7 +69,7 @@ function isOffered(field: (typeof OF_THE_STEP)[number], text: string | undefined
   return text === undefined || FORMS.some(({ steps }) => steps.some((step) => offered(step)[field] === text));
 }
 
-function offered({ role, heading, presetOpinion, decisionOptions, position }: FormStep): SignerTexts {
+function offered({ role, heading, presetOpinion, decisionOptions, position }: FormStep): SignerCells {
   return {
     role: ROLE_WORDS[role],
     position,
@@ -83,7 +83,7 @@ function rankOfRole({ role }: FormStep): number {
   return ROLES.indexOf(ROLE_WORDS[role]);
 }
 
-function rankOf(from: number | undefined, texts: SignerTexts, typed: readonly SignerTexts[]): number {
+function rankOf(from: number | undefined, texts: SignerCells, typed: readonly SignerCells[]): number {
   const role = texts.role ?? (from === undefined ? undefined : typed[from]?.role);
   return role === undefined ? -1 : ROLES.indexOf(role);
 }

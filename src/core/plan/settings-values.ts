@@ -3,7 +3,7 @@ import { toArabicDigits } from '../thai/digits.ts';
 import type { Organisation, Preferences, Scores, UnreadableSetting } from './plan.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
 import { cellText } from './read-rows.ts';
-import type { ReadSettings } from './read-settings.ts';
+import { type ReadSettings, readSettings } from './read-settings.ts';
 import {
   DIGEST_CHOICES,
   DIGIT_CHOICES,
@@ -11,12 +11,18 @@ import {
   KEEP_CHOICES,
   PRINT_CHOICES,
   SETTINGS,
+  SETTINGS_TAB,
   type Setting,
   type SettingKey,
 } from './settings-tab.ts';
-import type { Cell } from './sheet-content.ts';
+import type { Cell, SheetContent } from './sheet-content.ts';
 import { withoutAbsent } from './without-absent.ts';
 import { yearOf } from './written.ts';
+
+/** The settings of a sheet; one without the tab ตั้งค่า has none. */
+export function settingsIn(content: SheetContent): SettingsValues {
+  return new SettingsValues(readSettings(content.get(SETTINGS_TAB.name)));
+}
 
 /** The cells of ตั้งค่า, read as what each setting is. */
 export class SettingsValues {

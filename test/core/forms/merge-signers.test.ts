@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Form, FormStep } from '../../../src/core/forms/form.ts';
 import { FORMS } from '../../../src/core/forms/index.ts';
-import { mergeSigners, type SignerTexts } from '../../../src/core/forms/merge-signers.ts';
+import { mergeSigners, type SignerCells } from '../../../src/core/forms/merge-signers.ts';
 
 const printed = (text: string) =>
   text.replace('{ชื่อหน่วยงาน}', 'อบต.บึง').replace('{หัวหน้าหน่วยงาน}', 'นายก อบต.บึง');
@@ -11,14 +11,14 @@ const THREE = formOf(
   { role: 'opinion', position: 'ปลัด{ชื่อหน่วยงาน}', presetOpinion: 'เห็นควร' },
   { role: 'decision', position: '{หัวหน้าหน่วยงาน}', decisionOptions: ['อนุมัติ', 'ไม่อนุมัติ'] },
 );
-const named = (role: string, position: string, more: SignerTexts = {}): SignerTexts => ({
+const named = (role: string, position: string, more: SignerCells = {}): SignerCells => ({
   role,
   position,
   name: `ผู้เป็น${position}`,
   ...more,
 });
 /** Each row to come, as it will stand. */
-const rowsOf = (typed: readonly SignerTexts[], form: Form) =>
+const rowsOf = (typed: readonly SignerCells[], form: Form) =>
   mergeSigners(typed, form, printed).map(({ from, texts }) => ({
     ...(from === undefined ? {} : typed[from]),
     ...texts,
