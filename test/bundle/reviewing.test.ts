@@ -83,6 +83,20 @@ describe('the ปลัด going through the measures', () => {
     });
   });
 
+  test('approves what was edited and looked at again, and the approval stands', () => {
+    const office = officeWith(PLAN);
+    const approve = () => {
+      const [first] = pageOf(office).items;
+      return judge(office, { row: 1, print: first?.print, state: 'เห็นชอบ', note: '' }).items[0];
+    };
+    approve();
+    const cell = cellOf(office, 1, 'results');
+    if (cell) cell.content = { kind: 'text', value: 'เผยแพร่เมื่อวานนี้' };
+    expect(approve()).toMatchObject({ state: 'เห็นชอบ', changes: [] });
+    expect(pageOf(office).items[0]).toMatchObject({ state: 'เห็นชอบ', changes: [] });
+    expect(textOf(office, 1, 'review')).toBe('เห็นชอบ');
+  });
+
   test('sends nothing back without saying what to correct', () => {
     const office = officeWith(PLAN);
     const [first] = pageOf(office).items;
