@@ -38,8 +38,8 @@ import { schedulePage, setDueByHand } from './app/schedule-page.ts';
 import { selfCheck } from './app/self-check.ts';
 import { sendDigestNow } from './app/send-digest-now.ts';
 import { setDigest } from './app/set-digest.ts';
-import { restoreLast } from './app/snapshot.ts';
 import { stopDigest } from './app/stop-digest.ts';
+import { undoLast } from './app/undo-last.ts';
 import { updateSummary } from './app/update-summary.ts';
 import { verifyHistory } from './app/verify-history.ts';
 import { digestPorts } from './google/digest-ports.ts';
@@ -127,7 +127,7 @@ export const menuSubmitMail = fromMailMenu('กำลังส่งให้ป
 );
 export const menuReviews = fromMenu('กำลังดูผลการตรวจ', (ports) => reviewResult(lookAtReviews(ports)));
 export const menuReviewing = beside('กำลังเปิดหน้าตรวจ', (ports) => reviewPanel(reviewPage(ports)));
-export const menuUndo = fromMenu('กำลังคืนค่าล่าสุด', (ports) => restoreResult(restoreLast(ports)));
+export const menuUndo = fromMenu('กำลังคืนค่าล่าสุด', (ports) => restoreResult(undoLast(ports)));
 export const menuNextYear = fromMenu('กำลังดูแผนปีถัดไป', (ports) => nextYearResult(beginNextYear(ports)));
 export const menuHistory = fromMenu('กำลังตรวจประวัติ', (ports) => historyResult(verifyHistory(ports)));
 export const menuSummary = fromMenu('กำลังอัปเดตหน้าสรุป', (ports) => summaryResult(updateSummary(ports)));

@@ -11,7 +11,8 @@ import { takeTurn } from './take-turn.ts';
 
 export interface MailedSubmission extends Submission {
   readonly to: string;
-  readonly outcome: MailOutcome;
+  /** Absent where nothing waits, so that nothing was sent. */
+  readonly outcome?: MailOutcome;
 }
 
 const NAME_SHOWN = 80;
@@ -22,6 +23,7 @@ export function mailReviewer(ports: MailPorts): MailedSubmission | undefined {
   const to = reviewerOf(plan);
   if (!ports.ask(`ส่งให้ปลัดตรวจ และส่งอีเมลจากบัญชีของท่านถึง ${to} หรือไม่`)) return undefined;
   const submission = submitForReview(ports);
+  if (submission.waiting === 0) return { ...submission, to };
   const mail = mailOf(to, submission.message, plan.organisation.name ?? '');
   const outcome: MailOutcome =
     ports.mailbox.quota() > 0 ? ports.mailbox.send(mail) : { ok: false, reason: 'quota', detail: '' };

@@ -1,6 +1,6 @@
 import { REVIEWS_TAB } from '../core/plan/other-tabs.ts';
 import { recordChoices } from '../core/review/reconcile-reviews.ts';
-import { openPlan } from './open-plan.ts';
+import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
 import { readRecords, writeRecords } from './review-records.ts';
 
@@ -18,14 +18,22 @@ export function recordChoicesInRows(
 ): void {
   if (!sheet.hasTab(REVIEWS_TAB.name) || !turn.take('บันทึกผลการตรวจ')) return;
   try {
-    const { plan, measures } = openPlan(sheet);
-    const isChosen = (index: number) => {
-      const row = measures.rows[index];
+    const open = openPlan(sheet);
+    keepChoices({ sheet, now, account }, open, (index) => {
+      const row = open.measures.rows[index];
       return row !== undefined && row >= first && row <= last;
-    };
-    const by = account() ?? 'ไม่ทราบบัญชี';
-    writeRecords(sheet, recordChoices(plan.measures, readRecords(sheet), isChosen, { when: now(), by }));
+    });
   } finally {
     turn.end();
   }
+}
+
+/** The same within a command that has its turn. */
+export function keepChoices(
+  { sheet, now, account }: Omit<EditPorts, 'turn'>,
+  { plan }: OpenPlan,
+  isChosen: (index: number) => boolean,
+): void {
+  const by = account() ?? 'ไม่ทราบบัญชี';
+  writeRecords(sheet, recordChoices(plan.measures, readRecords(sheet), isChosen, { when: now(), by }));
 }

@@ -1,3 +1,4 @@
+import { fingerprint } from '../core/documents/fingerprint.ts';
 import { headingIn } from '../core/plan/heading-in.ts';
 import { cellName } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
@@ -9,8 +10,10 @@ import { columnAt } from './column-at.ts';
 import { Fault } from './fault.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
+import { keepChoices } from './record-choices.ts';
 import { recordHistory } from './record-history.ts';
-import { type ReviewOutcome, recordReviews } from './reviews.ts';
+import { refuseLongCells } from './refuse-long-cells.ts';
+import { JUDGING, type ReviewOutcome, recordReviews } from './reviews.ts';
 import { changeBlocks } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
@@ -67,12 +70,12 @@ export function judgeMeasureByHand(ports: Ports, judgement: Judgement): ReviewPa
   const note = judgement.note.trim();
   if (state === RETURNED && note === '') throw new Fault('note-missing', {});
   const judging = { ...ports, account: () => ports.account() ?? byHand(name) };
-  return takeTurn(ports.turn, 'บันทึกผลการตรวจ', () => {
+  return takeTurn(ports.turn, JUDGING, () => {
     const open = openPlan(ports.sheet);
     const { plan, measures } = open;
     const measure = plan.measures[row - 1];
     const sheetRow = measures.rows[row - 1];
-    if (!measure || sheetRow === undefined || printOf(contentOf(measure)) !== print)
+    if (!measure || sheetRow === undefined || printFor(measure, reviewState(measure.review)) !== print)
       throw new Fault('row-moved', {});
     const written = [
       { field: 'review', before: measure.review, after: state },
@@ -84,9 +87,13 @@ export function judgeMeasureByHand(ports: Ports, judgement: Judgement): ReviewPa
       column: columnAt(MEASURES_TAB, measures.at, field),
       before: [[before]],
       after: [[after]],
+      // A row that is sorted afterwards has another title.
+      beside: { column: columnAt(MEASURES_TAB, measures.at, 'measure'), cells: [measure.measure] },
     }));
-    changeBlocks(ports, 'บันทึกผลการตรวจ', blocks);
+    refuseLongCells(MEASURES_TAB.name, [note]);
+    changeBlocks(ports, JUDGING, blocks);
     const judged = openPlan(ports.sheet);
+    keepChoices(judging, judged, (index) => index === row - 1);
     const outcome = recordReviews(judging, judged);
     recordHistory(judging, {
       what: `ผลการตรวจ: ${state}`,
@@ -95,6 +102,11 @@ export function judgeMeasureByHand(ports: Ports, judgement: Judgement): ReviewPa
     });
     return pageOf(ports, judged, outcome);
   });
+}
+
+/** Stands for the words of a measure and for what the reviewer wrote beside them. */
+function printFor(measure: Measure, state: ReviewState | undefined): string {
+  return `${printOf(contentOf(measure))} ${fingerprint([state ?? '', measure.reviewNote ?? ''].join('\n'))}`;
 }
 
 function byHand(name: string | undefined): string | undefined {
@@ -124,7 +136,7 @@ function itemOf(
     title: textOf(measure.measure),
     cell: cellName(column, measures.rows[index] ?? 0),
     note: measure.reviewNote ?? '',
-    print: printOf(contentOf(measure)),
+    print: printFor(measure, state),
     fields: MEASURE_FIELDS.filter((field) => field !== 'no' && field !== 'measure').flatMap((field) => {
       const text = textOf(measure[field]).trim();
       return text === '' ? [] : [{ heading: headingIn(MEASURES_TAB, field), text }];

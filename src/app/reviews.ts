@@ -1,7 +1,8 @@
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
+import { REVIEWS_TAB } from '../core/plan/other-tabs.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
 import { textOf } from '../core/plan/written.ts';
-import { type ReviewOfMeasure, reconcileReviews } from '../core/review/reconcile-reviews.ts';
+import { type ReviewOfMeasure, reconcileReviews, settleRestored } from '../core/review/reconcile-reviews.ts';
 import { APPROVED, type ReviewState, reviewState, WAITING } from '../core/review/review-state.ts';
 import { rowsBelowHeadings } from './check-plan.ts';
 import { columnAt } from './column-at.ts';
@@ -12,6 +13,10 @@ import { readRecords, writeRecords } from './review-records.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
 
+/** What คืนค่าล่าสุด calls the commands that write into ผลการตรวจ. */
+export const SUBMITTING = 'ส่งให้ปลัดตรวจ';
+export const JUDGING = 'บันทึกผลการตรวจ';
+
 export interface ReviewOutcome {
   readonly measures: readonly (ReviewOfMeasure & { readonly no: string; readonly title: string })[];
   /** How many approvals went back to waiting just now. */
@@ -19,6 +24,8 @@ export interface ReviewOutcome {
 }
 
 export interface Submission extends ReviewOutcome {
+  /** How many measures wait now. */
+  readonly waiting: number;
   /** Ready to be sent, with the link. */
   readonly message: string;
   readonly email?: string;
@@ -35,28 +42,37 @@ export function lookAtReviews(ports: Ports): ReviewOutcome {
  */
 export function submitForReview(ports: Ports): Submission {
   const isAnew = wantsAllAnew(ports);
-  return takeTurn(ports.turn, 'ส่งให้ปลัดตรวจ', () => {
+  return takeTurn(ports.turn, SUBMITTING, () => {
     const open = openPlan(ports.sheet);
     const outcome = recordReviews(
       ports,
       open,
       (state) => (state === APPROVED && !isAnew ? APPROVED : WAITING),
-      'ส่งให้ปลัดตรวจ',
+      SUBMITTING,
     );
     const waiting = outcome.measures.filter(({ state }) => state === WAITING).length;
     const { organisation, fiscalYearBE, preferences } = open.plan;
     const year = fiscalYearBE === undefined ? '' : ` ปีงบประมาณ ${fiscalYearBE}`;
     recordHistory(ports, {
-      what: 'ส่งให้ปลัดตรวจ',
+      what: SUBMITTING,
       result: `รอตรวจ ${waiting} มาตรการ`,
       link: ports.sheet.link,
     });
     return {
       ...outcome,
+      waiting,
       message: `เรียน ผู้ตรวจ ขอความกรุณาตรวจมาตรการส่งเสริมคุณธรรมและความโปร่งใส${year} ของ${organisation.name ?? 'หน่วยงาน'} ที่รอตรวจ ${waiting} มาตรการ โดยเลือกผลในคอลัมน์ ผลการตรวจ ของแผ่น มาตรการ ที่ ${ports.sheet.link}`,
       ...(preferences.reviewerEmail === undefined ? {} : { email: preferences.reviewerEmail }),
     };
   });
+}
+
+/** Within the turn after คืนค่าล่าสุด: approvals that came back over words that were edited since wait again. */
+export function settleRestoredReviews(ports: Ports): void {
+  const open = openPlan(ports.sheet);
+  const { measures, records } = settleRestored(open.plan.measures, readRecords(ports.sheet));
+  if (measures.some(({ lapsed }) => lapsed)) writeReviews(ports, open, measures, undefined);
+  writeRecords(ports.sheet, records);
 }
 
 function wantsAllAnew(ports: Ports): boolean {
@@ -88,7 +104,9 @@ export function recordReviews(
   if (decided.some(({ state }, index) => state !== reviewState(measures[index]?.review))) {
     writeReviews(ports, open, decided, undoable);
   }
-  if (JSON.stringify(records) !== JSON.stringify(before)) writeRecords(ports.sheet, records);
+  // Without the tab, nothing would be recorded of what the ปลัด then chooses on a phone.
+  const isFirst = undoable !== undefined && !ports.sheet.hasTab(REVIEWS_TAB.name);
+  if (isFirst || JSON.stringify(records) !== JSON.stringify(before)) writeRecords(ports.sheet, records);
   const lapsed = decided.filter((review) => review.lapsed);
   if (lapsed.length > 0) {
     recordHistory(ports, {

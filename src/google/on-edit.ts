@@ -1,7 +1,8 @@
 import { locateColumns } from '../core/plan/locate-columns.ts';
 import { MEASURES_TAB, type MeasuresField } from '../core/plan/measures-tab.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
-import { APPROVED, WAITING } from '../core/review/review-state.ts';
+import { isJudged } from '../core/review/measure-content.ts';
+import { APPROVED, reviewState, WAITING } from '../core/review/review-state.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -27,15 +28,15 @@ export function editOfMeasures(range: Range): Edit | undefined {
   const sheet = range.getSheet();
   const first = Math.max(2, range.getRow());
   const rows = range.getRow() + range.getNumRows() - first;
-  if (sheet.getName() !== MEASURES_TAB.name || rows < 1 || rows > MOST_ROWS) return undefined;
+  if (sheet.getName() !== MEASURES_TAB.name || rows < 1) return undefined;
   const headings: Cell[] = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]?.map(String) ?? [];
   const { at } = locateColumns(MEASURES_TAB, { cells: [headings], merges: [] });
   return { range, first, rows, at };
 }
 
-/** Whether the ปลัด has chosen in ผลการตรวจ. */
-export function isChoice({ range, at }: Edit): boolean {
-  return touches(range, at.review);
+/** Whether the ปลัด has chosen in ผลการตรวจ; a paste over so many rows of words as well is left to the next command. */
+export function isChoice({ range, rows, at }: Edit): boolean {
+  return touches(range, at.review) && (rows <= MOST_ROWS || !touchesAny(range, at, isWritten));
 }
 
 /**
@@ -43,22 +44,25 @@ export function isChoice({ range, at }: Edit): boolean {
  * whatever was edited; needs no permission, and edits by a script do not come here.
  */
 export function markEditedRows({ range, first, rows, at }: Edit): void {
-  if (!touchesOfficerColumns(range, at)) return;
+  if (rows > MOST_ROWS || !touchesAny(range, at, isWritten)) return;
   const sheet = range.getSheet();
+  // First: a colleague may have locked one of the others.
+  if (at.review !== undefined && touchesAny(range, at, ({ field }) => isJudged(field)))
+    replaceFilled(sheet.getRange(first, at.review + 1, rows, 1), (value) =>
+      reviewState(value) === APPROVED ? WAITING : value,
+    );
   for (const [field, words] of Object.entries(STALE)) {
     const column = at[field as MeasuresField];
     if (column !== undefined) replaceFilled(sheet.getRange(first, column + 1, rows, 1), () => words);
   }
-  if (at.review !== undefined)
-    replaceFilled(sheet.getRange(first, at.review + 1, rows, 1), (value) =>
-      value === APPROVED ? WAITING : value,
-    );
 }
 
-function touchesOfficerColumns(range: Range, at: Edit['at']): boolean {
-  return MEASURES_TAB.columns.some(
-    ({ field, keptBy }) => keptBy === 'officer' && field !== 'exemptions' && touches(range, at[field]),
-  );
+type MeasuresColumn = (typeof MEASURES_TAB.columns)[number];
+
+const isWritten = ({ field, keptBy }: MeasuresColumn) => keptBy === 'officer' && field !== 'exemptions';
+
+function touchesAny(range: Range, at: Edit['at'], isMeant: (column: MeasuresColumn) => boolean): boolean {
+  return MEASURES_TAB.columns.some((column) => isMeant(column) && touches(range, at[column.field]));
 }
 
 function touches(range: Range, column: number | undefined): boolean {

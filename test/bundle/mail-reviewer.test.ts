@@ -33,6 +33,17 @@ describe('sending to the ปลัด by mail', () => {
     expect(windowText(host)).toContain('ส่งอีเมลถึง palad@example.go.th แล้ว');
   });
 
+  test('mails nobody where nothing waits', () => {
+    const host = officeWith({
+      organisation: { name: 'อบต.ทดลอง' },
+      measures: [],
+      preferences: { reviewerEmail: 'palad@example.go.th' },
+    }).opens({ alertAnswers: ['YES'] });
+    host.menu('menuSubmitMail');
+    expect(host.mail).toEqual([]);
+    expect(windowText(host)).toContain('ไม่มีมาตรการที่รอตรวจ จึงไม่ได้ส่งอีเมล');
+  });
+
   test('does nothing after a no', () => {
     const host = click('palad@example.go.th', { alertAnswers: ['NO'] });
     expect(host.mail).toEqual([]);

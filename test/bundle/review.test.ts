@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sheet } from '../../local/workbook/workbook.ts';
+import { MEASURES_TAB } from '../../src/core/plan/measures-tab.ts';
 import { planOf } from '../command-line/command.ts';
 import { type Office, officeWith, windowText } from './office.ts';
 
@@ -52,6 +53,38 @@ describe('sending everything anew', () => {
     expect(states()).toEqual([undefined, 'เห็นชอบ', 'ส่งกลับแก้ไข']);
     office.opens().menu('menuReviews');
     expect(states()).toEqual([undefined, 'เห็นชอบ', 'ส่งกลับแก้ไข']);
+  });
+});
+
+describe('an approval that comes back by คืนค่าล่าสุด', () => {
+  const edited = (office: Office, value: string) => {
+    const found = sheetOf(office, 'มาตรการ').cells.get(2)?.get(columnOf(office, 'ผลการดำเนินการ'));
+    if (found) found.content = { kind: 'text', value };
+    office
+      .opens()
+      .edit({ sheet: 'มาตรการ', range: `${String.fromCharCode(64 + columnOf(office, 'ผลการดำเนินการ'))}2` });
+  };
+
+  test('waits where the words were edited since, and says what changed', () => {
+    const office = officeWith(reviewed('เห็นชอบ', ''));
+    office.opens().menu('menuReviews');
+    office.opens({ alertAnswers: ['YES'] }).menu('menuSubmit');
+    edited(office, 'อบรม ๒ ครั้ง');
+    office.opens().menu('menuReviews');
+    office.opens().menu('menuUndo');
+    expect(cellOf(office, 2, 'ผลการตรวจ')).toBe('รอตรวจ');
+    const host = office.opens();
+    host.menu('menuReviews');
+    expect(windowText(host)).toContain('เดิม “อบรมแล้ว” ตอนนี้ “อบรม ๒ ครั้ง”');
+  });
+
+  test('stands where they were not', () => {
+    const office = officeWith(reviewed('เห็นชอบ', ''));
+    office.opens().menu('menuReviews');
+    office.opens({ alertAnswers: ['YES'] }).menu('menuSubmit');
+    office.opens().menu('menuUndo');
+    office.opens().menu('menuReviews');
+    expect(cellOf(office, 2, 'ผลการตรวจ')).toBe('เห็นชอบ');
   });
 });
 
@@ -115,6 +148,18 @@ describe('an approval', () => {
 });
 
 describe('as someone types', () => {
+  test.each([
+    ['a new number', 'ลำดับ', '๓.'],
+    ['a day given by hand', 'กำหนดแล้วเสร็จ', '2026-05-29'],
+  ])('%s takes no approval back', (_, heading, value) => {
+    const office = officeWith(reviewed('เห็นชอบ'));
+    const column = MEASURES_TAB.columns.findIndex((each) => each.heading.startsWith(heading)) + 1;
+    const letters = String.fromCharCode(64 + column);
+    expect(column).toBeGreaterThan(0);
+    office.opens().edit({ sheet: 'มาตรการ', range: `${letters}2`, value });
+    expect(cellOf(office, 2, 'ผลการตรวจ')).toBe('เห็นชอบ');
+  });
+
   const edit = (office: Office, range: string) => office.opens().edit({ sheet: 'มาตรการ', range });
 
   test('what was computed from the row is marked as out of date, and its approval waits again', () => {

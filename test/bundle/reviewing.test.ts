@@ -116,6 +116,44 @@ describe('the ปลัด going through the measures', () => {
     expect(who).toContainEqual({ kind: 'text', value: 'นายสมาน ใจดี (เลือกชื่อเอง)' });
   });
 
+  test('can be given after it was taken back and the words were edited', () => {
+    const office = officeWith(PLAN);
+    const approve = () => {
+      const [first] = pageOf(office).items;
+      return judge(office, { row: 1, print: first?.print, state: 'เห็นชอบ', note: '' }).items[0];
+    };
+    approve();
+    office.opens().menu('menuUndo');
+    const cell = cellOf(office, 1, 'results');
+    if (cell) cell.content = { kind: 'text', value: 'เผยแพร่เมื่อวานนี้' };
+    expect(approve()).toMatchObject({ state: 'เห็นชอบ', changes: [] });
+  });
+
+  test('is not written over what somebody noted meanwhile, nor with a note longer than a cell', () => {
+    const office = officeWith(PLAN);
+    const [first] = pageOf(office).items;
+    const long = { row: 1, print: first?.print, state: 'ส่งกลับแก้ไข', note: 'ก'.repeat(50_001) };
+    expect(() => judge(office, long)).toThrow('เกิน ๕๐,๐๐๐ ตัวอักษร');
+    judge(office, { row: 1, print: first?.print, state: 'ส่งกลับแก้ไข', note: 'ใส่วันที่' });
+    expect(() => judge(office, { row: 1, print: first?.print, state: 'เห็นชอบ', note: '' })).toThrow(
+      'ชีตเปลี่ยนไปตั้งแต่เปิดแถบนี้',
+    );
+    expect([textOf(office, 1, 'review'), textOf(office, 1, 'reviewNote')]).toEqual(['ส่งกลับแก้ไข', 'ใส่วันที่']);
+  });
+
+  test('taken back leaves a row alone that stands elsewhere now', () => {
+    const office = officeWith(PLAN);
+    for (const row of [1, 2]) {
+      const item = pageOf(office).items[row - 1];
+      judge(office, { row, print: item?.print, state: 'เห็นชอบ', note: '' });
+    }
+    const rows = office.book.sheets.find(({ name }) => name === 'มาตรการ')?.cells;
+    const [one, other] = [rows?.get(2), rows?.get(3)];
+    if (one && other) rows?.set(2, other).set(3, one);
+    office.opens().menu('menuUndo');
+    expect([textOf(office, 1, 'review'), textOf(office, 2, 'review')]).toEqual(['เห็นชอบ', 'เห็นชอบ']);
+  });
+
   test('can be taken back', () => {
     const office = officeWith(PLAN);
     const [first] = pageOf(office).items;

@@ -25,6 +25,11 @@ function clipped(text: string): string {
 /** A measure that is only numbered anew is the same measure. */
 const JUDGED_FIELDS = MEASURE_FIELDS.filter((field) => field !== 'no');
 
+/** Whether an approval covers what is written in this column. */
+export function isJudged(field: string): boolean {
+  return JUDGED_FIELDS.some((judged) => judged === field);
+}
+
 export function printOf(content: MeasureContent): string {
   return fingerprint(JSON.stringify(JUDGED_FIELDS.map((field) => content[field] ?? '')));
 }

@@ -81,6 +81,26 @@ export function recordChoices(
   });
 }
 
+/**
+ * After คืนค่าล่าสุด: an approval that came back stands where the words are those that were judged last, and waits
+ * where they were edited since – it is nobody's new choice.
+ */
+export function settleRestored(measures: readonly Measure[], records: readonly ReviewRecord[]): Reconciled {
+  const contents = measures.map(contentOf);
+  const before = matchRecords(contents, records);
+  const kept: ReviewRecord[] = [];
+  const reviews = measures.map(({ review }, index): ReviewOfMeasure => {
+    const state = reviewState(review);
+    const record = before[index];
+    const changes = record ? changesBetween(record.content, contents[index] ?? {}) : [];
+    const stands = state !== APPROVED || changes.length === 0;
+    if (record) kept.push(state === APPROVED ? { ...record, state: stands ? APPROVED : WAITING } : record);
+    if (!stands) return { state: WAITING, changes, lapsed: true };
+    return state === undefined ? { changes, lapsed: false } : { state, changes, lapsed: false };
+  });
+  return { measures: reviews, records: kept };
+}
+
 /** Which record belongs to which measure: the same words first, then the same title, then the same number. */
 function matchRecords(
   contents: readonly MeasureContent[],

@@ -26,6 +26,7 @@ export function mailedResult(mailed: MailedSubmission | undefined): Result {
   if (!mailed) return { summary: 'ยังไม่ได้ส่งให้ปลัดตรวจ และไม่ได้ส่งอีเมล', links: [], lists: [] };
   const review = reviewResult(mailed);
   const { to, outcome, message } = mailed;
+  if (!outcome) return { ...review, summary: `${review.summary} ไม่มีมาตรการที่รอตรวจ จึงไม่ได้ส่งอีเมล` };
   if (outcome.ok) return { ...review, summary: `ส่งอีเมลถึง ${to} แล้ว ${review.summary}` };
   return {
     ...review,
@@ -65,8 +66,20 @@ export function reviewResult({ measures, lapsed }: ReviewOutcome): Result {
 }
 
 function changeWords(no: string, { field, before, after }: Change): string {
-  const quoted = (text: string) => (text === '' ? 'ช่องว่าง' : `“${shorten(text)}”`);
+  const from = shorten(before) === shorten(after) ? justBeforeTheyDiffer(before, after) : 0;
+  const quoted = (text: string) => {
+    const rest = text.slice(from);
+    return rest === '' ? 'ช่องว่าง' : `“${from > 0 ? '…' : ''}${shorten(rest)}”`;
+  };
   return `มาตรการ ${no} ช่อง ${headingIn(MEASURES_TAB, field)} เดิม ${quoted(before)} ตอนนี้ ${quoted(after)}`;
+}
+
+const LETTERS_BEFORE = 12;
+
+function justBeforeTheyDiffer(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return Math.max(0, at - LETTERS_BEFORE);
 }
 
 export function historyResult({ lines, broken, moved }: HistoryOutcome): Result {
