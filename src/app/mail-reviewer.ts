@@ -6,7 +6,7 @@ import { Fault } from './fault.ts';
 import { openPlan } from './open-plan.ts';
 import type { Mail, MailOutcome, MailPorts } from './ports.ts';
 import { recordHistory } from './record-history.ts';
-import { type Submission, submitForReview } from './reviews.ts';
+import { type Submission, submitForReview, wantsAllAnew } from './reviews.ts';
 import { takeTurn } from './take-turn.ts';
 
 export interface MailedSubmission extends Submission {
@@ -21,8 +21,10 @@ const NAME_SHOWN = 80;
 export function mailReviewer(ports: MailPorts): MailedSubmission | undefined {
   const { plan } = openPlan(ports.sheet);
   const to = reviewerOf(plan);
+  // The last question decides: who closes it has sent nothing.
+  const isAnew = wantsAllAnew(ports);
   if (!ports.ask(`ส่งให้ปลัดตรวจ และส่งอีเมลจากบัญชีของท่านถึง ${to} หรือไม่`)) return undefined;
-  const submission = submitForReview(ports);
+  const submission = submitForReview(ports, isAnew);
   if (submission.waiting === 0) return { ...submission, to };
   const mail = mailOf(to, submission.message, plan.organisation.name ?? '');
   const outcome: MailOutcome =

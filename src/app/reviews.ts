@@ -18,7 +18,12 @@ export const SUBMITTING = 'ส่งให้ปลัดตรวจ';
 export const JUDGING = 'บันทึกผลการตรวจ';
 
 export interface ReviewOutcome {
-  readonly measures: readonly (ReviewOfMeasure & { readonly no: string; readonly title: string })[];
+  readonly measures: readonly (ReviewOfMeasure & {
+    readonly no: string;
+    readonly title: string;
+    /** What the reviewer wrote beside it. */
+    readonly note: string;
+  })[];
   /** How many approvals went back to waiting just now. */
   readonly lapsed: number;
 }
@@ -40,8 +45,7 @@ export function lookAtReviews(ports: Ports): ReviewOutcome {
  * Every measure waits for the ปลัด, and the message to send is made. Approvals that still cover their words wait again
  * only when the person who clicked says so: a ปลัด has five minutes.
  */
-export function submitForReview(ports: Ports): Submission {
-  const isAnew = wantsAllAnew(ports);
+export function submitForReview(ports: Ports, isAnew = wantsAllAnew(ports)): Submission {
   return takeTurn(ports.turn, SUBMITTING, () => {
     const open = openPlan(ports.sheet);
     const outcome = recordReviews(
@@ -75,7 +79,8 @@ export function settleRestoredReviews(ports: Ports): void {
   writeRecords(ports.sheet, records);
 }
 
-function wantsAllAnew(ports: Ports): boolean {
+/** Asks before anything is done; who closes the question keeps the approvals. */
+export function wantsAllAnew(ports: Ports): boolean {
   const { measures } = openPlan(ports.sheet).plan;
   const approved = measures.filter(({ review }) => reviewState(review) === APPROVED).length;
   return (
@@ -121,6 +126,7 @@ export function recordReviews(
       ...review,
       no: textOf(measures[index]?.no) || `${index + 1}.`,
       title: textOf(measures[index]?.measure),
+      note: measures[index]?.reviewNote ?? '',
     })),
   };
 }

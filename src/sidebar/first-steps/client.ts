@@ -42,6 +42,7 @@ async function save(
 runPanel<FirstStepsState>({
   initial: begin(panelData<FirstStepsPage>()),
   view: firstStepsView,
+  topic: ({ at }) => at,
   actions: {
     text: (state, { data, value }) => withText(state, data.field ?? '', value),
     use: (state, { data }) => withSuggestion(state, data.field ?? ''),

@@ -23,6 +23,8 @@ interface Panel<State extends PanelState> {
   readonly initial: State;
   /** The whole page for a state, escaped. */
   readonly view: (state: State) => string;
+  /** What the page is about just now: another topic is shown from its beginning. */
+  readonly topic?: (state: State) => string | number;
   /**
    * By the name in `data-action` of a button, a field or a list; that of a text field is called at each letter and waits
    * for nothing. `data-enter` names what the key Enter does in a text field.
@@ -36,6 +38,7 @@ interface Panel<State extends PanelState> {
 export function runPanel<State extends PanelState>({
   initial,
   view,
+  topic = () => '',
   actions,
   keys = {},
 }: Panel<State>): void {
@@ -43,6 +46,7 @@ export function runPanel<State extends PanelState>({
   let state = initial;
   const show = (next: State): void => {
     const news = next.activity.kind !== 'idle' && next.activity !== state.activity;
+    const isOther = topic(next) !== topic(state);
     state = next;
     const focused = document.activeElement?.id;
     activity.innerHTML = activityView(state.activity);
@@ -51,6 +55,7 @@ export function runPanel<State extends PanelState>({
     const again = focused ? document.getElementById(focused) : null;
     if (again && !again.hasAttribute('disabled')) again.focus();
     else if (news) activity.focus();
+    if (isOther) window.scrollTo(0, 0);
   };
   const act = async (name: string | undefined, used: Used): Promise<void> => {
     const action = name === undefined ? undefined : actions[name];

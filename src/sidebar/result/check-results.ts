@@ -1,6 +1,8 @@
 import type { CheckOutcome } from '../../app/check-plan.ts';
 import type { StatusOutcome } from '../../app/compute-status.ts';
 import type { SelfCheckOutcome } from '../../app/self-check.ts';
+import { fromIso } from '../../core/calendar/plain-date.ts';
+import { writeThaiDate } from '../../core/thai/write-date.ts';
 import type { Result } from './result-page.ts';
 import { withRest } from './with-rest.ts';
 
@@ -60,9 +62,14 @@ export function selfCheckResult({ items }: SelfCheckOutcome): Result {
   };
 }
 
+function dayInWords(iso: string): string {
+  const day = fromIso(iso);
+  return day ? writeThaiDate(day, 'long') : iso;
+}
+
 export function statusResult({ asOf, counts }: StatusOutcome): Result {
   return {
-    summary: `คำนวณสถานะแล้ว ณ วันที่ ${asOf}`,
+    summary: `คำนวณสถานะแล้ว ณ วันที่ ${dayInWords(asOf)}`,
     links: [],
     lists: [{ heading: 'จำนวนมาตรการ', lines: counts.map(({ word, measures }) => `${word}: ${measures}`) }],
   };

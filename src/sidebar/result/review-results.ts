@@ -58,7 +58,10 @@ export function reviewResult({ measures, lapsed }: ReviewOutcome): Result {
         lines: withRest(
           measures
             .filter(({ state }) => state === RETURNED)
-            .map(({ no, title }) => `${no} ${shorten(title)}`),
+            .map(
+              ({ no, title, note }) =>
+                `${no} ${shorten(title)}${note === '' ? '' : ` — ${shorten(note, 200)}`}`,
+            ),
         ),
       },
     ],

@@ -29,6 +29,7 @@ const judge =
 runPanel<ReviewPanelState>({
   initial: begin(panelData<ReviewPage>()),
   view: reviewPanelView,
+  topic: (state) => state.at,
   actions: {
     approve: judge(APPROVED),
     return: judge(RETURNED),
