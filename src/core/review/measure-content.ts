@@ -34,6 +34,14 @@ export function printOf(content: MeasureContent): string {
   return fingerprint(JSON.stringify(JUDGED_FIELDS.map((field) => content[field] ?? '')));
 }
 
+const NOT_OWN: ReadonlySet<MeasureField> = new Set(['measure', 'group', 'subgroup', 'indicator']);
+
+/** What a measure says besides its title and what it shares with its neighbours; nothing where it says nothing else. */
+export function wordsBesideTitle(content: MeasureContent): string | undefined {
+  const words = JUDGED_FIELDS.filter((field) => !NOT_OWN.has(field)).map((field) => content[field] ?? '');
+  return words.some((text) => text !== '') ? JSON.stringify(words) : undefined;
+}
+
 export interface Change {
   readonly field: MeasureField;
   readonly before: string;

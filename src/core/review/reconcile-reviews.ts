@@ -1,5 +1,12 @@
 import type { Measure } from '../plan/plan.ts';
-import { type Change, changesBetween, contentOf, type MeasureContent, printOf } from './measure-content.ts';
+import {
+  type Change,
+  changesBetween,
+  contentOf,
+  type MeasureContent,
+  printOf,
+  wordsBesideTitle,
+} from './measure-content.ts';
 import { APPROVED, type ReviewState, reviewState, WAITING } from './review-state.ts';
 
 /** The words a reviewer has judged, kept so that a later edit can be told. */
@@ -101,7 +108,7 @@ export function settleRestored(measures: readonly Measure[], records: readonly R
   return { measures: reviews, records: kept };
 }
 
-/** Which record belongs to which measure: the same words first, then the same title, then the same number. */
+/** Which record belongs to which measure: the same words first, then the same title, the same words but for the title, the same number. */
 function matchRecords(
   contents: readonly MeasureContent[],
   records: readonly ReviewRecord[],
@@ -111,6 +118,7 @@ function matchRecords(
   const identities: readonly ((content: MeasureContent) => string | undefined)[] = [
     printOf,
     ({ measure }) => measure,
+    wordsBesideTitle,
     ({ no }) => no,
   ];
   for (const identity of identities) {

@@ -111,6 +111,33 @@ describe('a review', () => {
     expect(reconcileReviews(measures, kept, NOW).measures.map(({ lapsed }) => lapsed)).toEqual([false, true]);
   });
 
+  test('follows its measure when the title is edited and there is no number', () => {
+    const records = judged(measure('ก', 'เห็นชอบ', 'ทำหนึ่ง'), measure('ข', 'เห็นชอบ', 'ทำสอง'));
+    const { measures } = reconcileReviews(
+      [measure('ก', 'เห็นชอบ', 'ทำหนึ่ง'), measure('ค', 'เห็นชอบ', 'ทำสอง')],
+      records,
+      NOW,
+    );
+    expect(measures[1]).toEqual({
+      state: 'รอตรวจ',
+      changes: [{ field: 'measure', before: 'ข', after: 'ค' }],
+      lapsed: true,
+    });
+  });
+
+  test('is not taken for that of a measure that was deleted and had the same number', () => {
+    const records = judged(
+      { ...measure('ก', 'เห็นชอบ', 'ทำหนึ่ง'), no: '๑.' },
+      { ...measure('ข', 'เห็นชอบ', 'ทำสอง'), no: '๒.' },
+    );
+    const { measures } = reconcileReviews(
+      [{ ...measure('ข ใหม่', 'เห็นชอบ', 'ทำสอง'), no: '๑.' }],
+      records,
+      NOW,
+    );
+    expect(measures[0]?.changes).toEqual([{ field: 'measure', before: 'ข', after: 'ข ใหม่' }]);
+  });
+
   test('in other words than the choices is no review', () => {
     expect(reconcileReviews([measure('ก', 'โอเค')], [], NOW).measures[0]?.state).toBeUndefined();
   });
