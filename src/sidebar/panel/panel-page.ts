@@ -25,6 +25,8 @@ const STYLE = `
   .advice { color: #1b5e20; }
   .quiet { color: #4d5156; }
   #activity:not(:empty) { position: sticky; top: 0; border-inline-start: .25rem solid #174ea6; padding: .25rem .6rem; margin-bottom: .6rem; background: #f1f3f4; }
+  /* At 200 % a message that stays would cover the field it is about. */
+  @media (max-height: 480px) { #activity:not(:empty) { position: static; } }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 `;
 

@@ -56,6 +56,7 @@ export function runPanel<State extends PanelState>({
     if (again && !again.hasAttribute('disabled')) again.focus();
     else if (news) activity.focus();
     if (isOther) window.scrollTo(0, 0);
+    else if (news && state.activity.kind === 'failed') activity.scrollIntoView({ block: 'nearest' });
   };
   const act = async (name: string | undefined, used: Used): Promise<void> => {
     const action = name === undefined ? undefined : actions[name];
