@@ -1,6 +1,6 @@
 import { faultWords } from './app/fault-words.ts';
 import { migrateLayout } from './app/migrate-layout.ts';
-import type { DigestPorts, MailPorts, Ports } from './app/ports.ts';
+import type { Ports } from './app/ports.ts';
 import { digestPorts, mailPorts } from './google/digest-ports.ts';
 import { googlePorts } from './google/google-ports.ts';
 import { showNote, showSidebar, showWindow } from './google/screen.ts';
@@ -13,14 +13,14 @@ export function fromMenu(beginning: string, command: (ports: Ports) => Result): 
   return opening(beginning, (ports) => resultPage(command(ports)));
 }
 
-/** The same for a mail that somebody sends by a click. */
-export function fromMailMenu(beginning: string, command: (ports: MailPorts) => Result): () => void {
-  return showing(beginning, () => resultPage(command(upToDate(mailPorts()))));
-}
+/** The same for a mail that somebody sends by a click, and for what mail and triggers are needed for. */
+export const fromMailMenu = menuWith(mailPorts);
+export const fromDigestMenu = menuWith(digestPorts);
 
-/** The same for what mail and triggers are needed for; only these ask for those permissions. */
-export function fromDigestMenu(beginning: string, command: (ports: DigestPorts) => Result): () => void {
-  return showing(beginning, () => resultPage(command(upToDate(digestPorts()))));
+/** Only these ask for those permissions. */
+function menuWith<Given extends Ports>(portsOf: () => Given) {
+  return (beginning: string, command: (ports: Given) => Result): (() => void) =>
+    showing(beginning, () => resultPage(command(upToDate(portsOf()))));
 }
 
 /** A click in the menu that opens a window; a fault is shown there instead. */

@@ -28,11 +28,9 @@ export async function load(): Promise<Section> {
     BARE,
     STOCK,
   );
-  const row = (what: string, { compile, run }: LoadTime) => [
+  const row = (what: string, time: LoadTime) => [
     what,
-    compile.toFixed(1),
-    run.toFixed(1),
-    total({ compile, run }).toFixed(1),
+    ...[time.compile, time.run, total(time)].map((milliseconds) => milliseconds.toFixed(1)),
   ];
   return {
     title: 'Loading',

@@ -22,7 +22,7 @@ export function mailReviewer(ports: MailPorts): MailedSubmission | undefined {
   const { plan } = openPlan(ports.sheet);
   const to = reviewerOf(plan);
   // The last question decides: who closes it has sent nothing.
-  const isAnew = wantsAllAnew(ports);
+  const isAnew = wantsAllAnew(ports, plan);
   if (!ports.ask(`ส่งให้ปลัดตรวจ และส่งอีเมลจากบัญชีของท่านถึง ${to} หรือไม่`)) return undefined;
   const submission = submitForReview(ports, isAnew);
   if (submission.waiting === 0) return { ...submission, to };

@@ -10,7 +10,6 @@ import { columnAt } from './column-at.ts';
 import { Fault } from './fault.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import type { Ports } from './ports.ts';
-import { keepChoices } from './record-choices.ts';
 import { recordHistory } from './record-history.ts';
 import { refuseLongCells } from './refuse-long-cells.ts';
 import { JUDGING, type ReviewOutcome, recordReviews } from './reviews.ts';
@@ -77,6 +76,8 @@ export function judgeMeasureByHand(ports: Ports, judgement: Judgement): ReviewPa
     const sheetRow = measures.rows[row - 1];
     if (!measure || sheetRow === undefined || printFor(measure, reviewState(measure.review)) !== print)
       throw new Fault('row-moved', {});
+    const titleColumn = columnAt(MEASURES_TAB, measures.at, 'measure');
+    const title = open.content.get(MEASURES_TAB.name)?.cells[sheetRow]?.[titleColumn];
     const written = [
       { field: 'review', before: measure.review, after: state },
       { field: 'reviewNote', before: measure.reviewNote, after: note },
@@ -88,13 +89,12 @@ export function judgeMeasureByHand(ports: Ports, judgement: Judgement): ReviewPa
       before: [[before]],
       after: [[after]],
       // A row that is sorted afterwards has another title.
-      beside: { column: columnAt(MEASURES_TAB, measures.at, 'measure'), cells: [measure.measure] },
+      beside: { column: titleColumn, cells: [title] },
     }));
     refuseLongCells(MEASURES_TAB.name, [note]);
     changeBlocks(ports, JUDGING, blocks);
     const judged = openPlan(ports.sheet);
-    keepChoices(judging, judged, (index) => index === row - 1);
-    const outcome = recordReviews(judging, judged);
+    const outcome = recordReviews(judging, judged, { isChosen: (index) => index === row - 1 });
     recordHistory(judging, {
       what: `ผลการตรวจ: ${state}`,
       result: `มาตรการที่ ${row}${note === '' ? '' : ` — ${note}`}`,

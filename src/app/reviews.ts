@@ -1,5 +1,6 @@
 import { MEASURES_TAB } from '../core/plan/measures-tab.ts';
 import { REVIEWS_TAB } from '../core/plan/other-tabs.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { Cell } from '../core/plan/sheet-content.ts';
 import { textOf } from '../core/plan/written.ts';
 import { type ReviewOfMeasure, reconcileReviews, settleRestored } from '../core/review/reconcile-reviews.ts';
@@ -12,6 +13,7 @@ import { recordHistory } from './record-history.ts';
 import { readRecords, writeRecords } from './review-records.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { takeTurn } from './take-turn.ts';
+import { whoActs } from './who-acts.ts';
 
 /** What คืนค่าล่าสุด calls the commands that write into ผลการตรวจ. */
 export const SUBMITTING = 'ส่งให้ปลัดตรวจ';
@@ -48,12 +50,10 @@ export function lookAtReviews(ports: Ports): ReviewOutcome {
 export function submitForReview(ports: Ports, isAnew = wantsAllAnew(ports)): Submission {
   return takeTurn(ports.turn, SUBMITTING, () => {
     const open = openPlan(ports.sheet);
-    const outcome = recordReviews(
-      ports,
-      open,
-      (state) => (state === APPROVED && !isAnew ? APPROVED : WAITING),
-      SUBMITTING,
-    );
+    const outcome = recordReviews(ports, open, {
+      decide: (state) => (state === APPROVED && !isAnew ? APPROVED : WAITING),
+      undoable: SUBMITTING,
+    });
     const waiting = outcome.measures.filter(({ state }) => state === WAITING).length;
     const { organisation, fiscalYearBE, preferences } = open.plan;
     const year = fiscalYearBE === undefined ? '' : ` ปีงบประมาณ ${fiscalYearBE}`;
@@ -71,7 +71,7 @@ export function submitForReview(ports: Ports, isAnew = wantsAllAnew(ports)): Sub
   });
 }
 
-/** Within the turn after คืนค่าล่าสุด: approvals that came back over words that were edited since wait again. */
+/** Within the turn of คืนค่าล่าสุด: approvals that came back over words that were edited since wait again. */
 export function settleRestoredReviews(ports: Ports): void {
   const open = openPlan(ports.sheet);
   const { measures, records } = settleRestored(open.plan.measures, readRecords(ports.sheet));
@@ -80,8 +80,7 @@ export function settleRestoredReviews(ports: Ports): void {
 }
 
 /** Asks before anything is done; who closes the question keeps the approvals. */
-export function wantsAllAnew(ports: Ports): boolean {
-  const { measures } = openPlan(ports.sheet).plan;
+export function wantsAllAnew(ports: Ports, { measures }: Plan = openPlan(ports.sheet).plan): boolean {
   const approved = measures.filter(({ review }) => reviewState(review) === APPROVED).length;
   return (
     approved > 0 &&
@@ -91,17 +90,25 @@ export function wantsAllAnew(ports: Ports): boolean {
   );
 }
 
+interface Recording {
+  /** What each state becomes besides. */
+  readonly decide?: (state: ReviewState | undefined) => ReviewState | undefined;
+  /** What คืนค่าล่าสุด calls the command; absent where there is nothing to undo. */
+  readonly undoable?: string;
+  /** The measures that were judged this very moment. */
+  readonly isChosen?: (index: number) => boolean;
+}
+
 /** Within a command that has its turn: the reviews as they stand, recorded; a plan nobody reviews costs nothing. */
 export function recordReviews(
   ports: Ports,
   open: OpenPlan,
-  decide: (state: ReviewState | undefined) => ReviewState | undefined = (state) => state,
-  undoable?: string,
+  { decide = (state) => state, undoable, isChosen }: Recording = {},
 ): ReviewOutcome {
   const { measures } = open.plan;
-  const by = ports.account() ?? 'ไม่ทราบบัญชี';
   const before = readRecords(ports.sheet);
-  const { measures: reviews, records } = reconcileReviews(measures, before, { when: ports.now(), by });
+  const now = { when: ports.now(), by: whoActs(ports) };
+  const { measures: reviews, records } = reconcileReviews(measures, before, now, isChosen);
   const decided = reviews.map((review) => {
     const state = decide(review.state);
     return { ...review, ...(state && { state }) };

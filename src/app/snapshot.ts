@@ -70,8 +70,11 @@ function evened(block: ChangedBlock): ChangedBlock {
   return { ...block, before: even(block.before), after: even(block.after) };
 }
 
-/** Puts back what the last command wrote over. Cells that somebody has edited since are left alone. */
-export function restoreLast(ports: Ports): RestoreOutcome {
+/**
+ * Puts back what the last command wrote over. Cells that somebody has edited since are left alone; `settle` does what
+ * is to be done besides, in the same turn, and again where a run was ended before it could forget the command.
+ */
+export function restoreLast(ports: Ports, settle: (what: string) => void = () => undefined): RestoreOutcome {
   const snapshot = readSnapshot(ports);
   if (!snapshot) return { kind: 'nothing' };
   const { what, when, blocks } = snapshot;
@@ -86,6 +89,7 @@ export function restoreLast(ports: Ports): RestoreOutcome {
     const seen = seenBlocks(ports, blocks);
     writeSeen(ports, seen);
     const cells = count(seen, 'ours');
+    settle(what);
     ports.sheet.replaceRows(SNAPSHOT_TAB, []);
     recordHistory(ports, { what: `คืนค่าก่อน ${what}`, result: `คืน ${cells} ช่อง`, link: ports.sheet.link });
     return { kind: 'done', what, when, cells };

@@ -48,6 +48,11 @@ function pageOf(office: Office, user?: User): Page {
 const judge = (office: Office, judgement: object, user?: User) =>
   office.opens(user ? { user } : {}).run('runJudge', judgement) as Page;
 
+function approveFirst(office: Office): Item | undefined {
+  const [first] = pageOf(office).items;
+  return judge(office, { row: 1, print: first?.print, state: 'เห็นชอบ', note: '' }).items[0];
+}
+
 describe('the ปลัด going through the measures', () => {
   test('writes what was decided beside the measure, and the next one waits', () => {
     const office = officeWith(PLAN);
@@ -85,14 +90,10 @@ describe('the ปลัด going through the measures', () => {
 
   test('approves what was edited and looked at again, and the approval stands', () => {
     const office = officeWith(PLAN);
-    const approve = () => {
-      const [first] = pageOf(office).items;
-      return judge(office, { row: 1, print: first?.print, state: 'เห็นชอบ', note: '' }).items[0];
-    };
-    approve();
+    approveFirst(office);
     const cell = cellOf(office, 1, 'results');
     if (cell) cell.content = { kind: 'text', value: 'เผยแพร่เมื่อวานนี้' };
-    expect(approve()).toMatchObject({ state: 'เห็นชอบ', changes: [] });
+    expect(approveFirst(office)).toMatchObject({ state: 'เห็นชอบ', changes: [] });
     expect(pageOf(office).items[0]).toMatchObject({ state: 'เห็นชอบ', changes: [] });
     expect(textOf(office, 1, 'review')).toBe('เห็นชอบ');
   });
@@ -118,15 +119,11 @@ describe('the ปลัด going through the measures', () => {
 
   test('can be given after it was taken back and the words were edited', () => {
     const office = officeWith(PLAN);
-    const approve = () => {
-      const [first] = pageOf(office).items;
-      return judge(office, { row: 1, print: first?.print, state: 'เห็นชอบ', note: '' }).items[0];
-    };
-    approve();
+    approveFirst(office);
     office.opens().menu('menuUndo');
     const cell = cellOf(office, 1, 'results');
     if (cell) cell.content = { kind: 'text', value: 'เผยแพร่เมื่อวานนี้' };
-    expect(approve()).toMatchObject({ state: 'เห็นชอบ', changes: [] });
+    expect(approveFirst(office)).toMatchObject({ state: 'เห็นชอบ', changes: [] });
   });
 
   test('is not written over what somebody noted meanwhile, nor with a note longer than a cell', () => {
@@ -152,6 +149,20 @@ describe('the ปลัด going through the measures', () => {
     if (one && other) rows?.set(2, other).set(3, one);
     office.opens().menu('menuUndo');
     expect([textOf(office, 1, 'review'), textOf(office, 2, 'review')]).toEqual(['เห็นชอบ', 'เห็นชอบ']);
+  });
+
+  test('can be taken back where two measures share one merged title', () => {
+    const office = officeWith(PLAN);
+    office.book.sheets
+      .find(({ name }) => name === 'มาตรการ')
+      ?.merges.push({ row: 2, column: columnOf('measure'), rows: 2, columns: 1 });
+    const title = cellOf(office, 2, 'measure');
+    if (title) title.content = undefined;
+    const second = pageOf(office).items[1];
+    judge(office, { row: 2, print: second?.print, state: 'เห็นชอบ', note: '' });
+    expect(textOf(office, 2, 'review')).toBe('เห็นชอบ');
+    office.opens().menu('menuUndo');
+    expect(textOf(office, 2, 'review') ?? '').toBe('');
   });
 
   test('can be taken back', () => {

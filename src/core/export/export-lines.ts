@@ -5,7 +5,7 @@ import { textOf } from '../plan/written.ts';
 import { instrumentsOf } from '../reference/instruments.ts';
 import { APPROVED, reviewState } from '../review/review-state.ts';
 import { findingsByRow } from '../rules/findings-by-row.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import type { Finding, RowAsRead, Severity } from '../rules/rule.ts';
 import { tabHasEvidenceFor } from '../rules/text/evidence-of-plan.ts';
 import type { MeasureStatus } from '../schedule/judge-measure.ts';
 import { STATUS_WORDS } from '../schedule/status-words.ts';
@@ -20,12 +20,6 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
-interface JudgedRow {
-  readonly measure: Measure;
-  readonly number: number;
-  readonly schedule: MeasureStatus;
-}
-
 /** One flat line for each measure: what a district or a province counts. */
 export function exportLines({ plan, asOf, statuses, findings }: Judged): readonly ExportLine[] {
   const byRow = findingsByRow(findings);
@@ -37,7 +31,12 @@ export function exportLines({ plan, asOf, statuses, findings }: Judged): readonl
   });
 }
 
-function lineOf(row: JudgedRow, plan: Plan, asOf: PlainDate, findings: readonly Finding[]): ExportLine {
+function lineOf(
+  row: Omit<RowAsRead, 'cell'>,
+  plan: Plan,
+  asOf: PlainDate,
+  findings: readonly Finding[],
+): ExportLine {
   const { measure, number, schedule } = row;
   const { organisation } = plan;
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;

@@ -37,11 +37,13 @@ export interface Reconciled {
 /**
  * Holds the choices in the sheet against what was judged before: a fresh choice is recorded with the words it covers, and an
  * approval whose words have changed since goes back to รอตรวจ. Rows may have been sorted, inserted or deleted meanwhile.
+ * `isChosen` tells the measures that were judged this very moment, whatever was judged before.
  */
 export function reconcileReviews(
   measures: readonly Measure[],
   records: readonly ReviewRecord[],
   now: Pick<ReviewRecord, 'when' | 'by'>,
+  isChosen: (index: number) => boolean = () => false,
 ): Reconciled {
   const contents = measures.map(contentOf);
   const before = matchRecords(contents, records);
@@ -49,7 +51,7 @@ export function reconcileReviews(
   const reviews = measures.map(({ review }, index): ReviewOfMeasure => {
     const state = reviewState(review);
     const content = contents[index] ?? {};
-    const record = before[index];
+    const record = isDecision(state) && isChosen(index) ? undefined : before[index];
     const changes = record ? changesBetween(record.content, content) : [];
     if (state === APPROVED && record?.state === APPROVED && changes.length > 0) {
       kept.push({ ...record, state: WAITING });
@@ -82,8 +84,7 @@ export function recordChoices(
   return measures.flatMap(({ review }, index) => {
     const state = reviewState(review);
     const record = before[index];
-    if (isChosen(index) && state !== undefined && state !== WAITING)
-      return [{ state, content: contents[index] ?? {}, ...now }];
+    if (isDecision(state) && isChosen(index)) return [{ state, content: contents[index] ?? {}, ...now }];
     return record ? [record] : [];
   });
 }
@@ -106,6 +107,10 @@ export function settleRestored(measures: readonly Measure[], records: readonly R
     return state === undefined ? { changes, lapsed: false } : { state, changes, lapsed: false };
   });
   return { measures: reviews, records: kept };
+}
+
+function isDecision(state: ReviewState | undefined): state is ReviewState {
+  return state !== undefined && state !== WAITING;
 }
 
 /** Which record belongs to which measure: the same words first, then the same title, the same words but for the title, the same number. */

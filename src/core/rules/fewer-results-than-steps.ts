@@ -1,5 +1,5 @@
 import { defineRule } from './rule.ts';
-import type { Item } from './text/items-of.ts';
+import { outermost } from './text/items-of.ts';
 import { shorten } from './text/shorten.ts';
 
 /** …ได้แก่: the list after it names parts, not steps. */
@@ -22,7 +22,3 @@ export const fewerResultsThanSteps = defineRule({
   message: ({ steps, results, firstStep }) =>
     `มี ${steps} ขั้นตอน (เริ่มจาก "${firstStep}") แต่มีผลเพียง ${results} ข้อ โปรดตรวจว่าขั้นตอนใดยังไม่มีผล`,
 });
-
-function outermost(numbered: readonly Item[]): readonly Item[] {
-  return numbered.filter(({ label }) => !label?.includes('.'));
-}

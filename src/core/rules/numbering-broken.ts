@@ -1,6 +1,6 @@
 import { definePlanRule } from './rule.ts';
 import { inTexts } from './text/in-every-text.ts';
-import type { Item } from './text/items-of.ts';
+import { type Item, outermost } from './text/items-of.ts';
 import { cellPlaces } from './text/places.ts';
 import { shorten } from './text/shorten.ts';
 
@@ -12,7 +12,7 @@ export const numberingBroken = definePlanRule({
     inTexts(
       cellPlaces(context).filter(({ field }) => field !== 'no' && field !== 'completed'),
       (place) => {
-        const numbered = place.numbered.filter(({ label }) => !label?.includes('.'));
+        const numbered = outermost(place.numbered);
         const broken = numbered.findIndex((item, index) => isBroken(item, numbered[index - 1]));
         const item = numbered[broken];
         if (!item?.label) return [];

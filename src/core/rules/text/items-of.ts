@@ -26,6 +26,11 @@ export function itemsIn(typed: NormalisedText): readonly Item[] {
   return items;
 }
 
+/** The items of a list, without those of the lists within it. */
+export function outermost(numbered: readonly Item[]): readonly Item[] {
+  return numbered.filter(({ label }) => !label?.includes('.'));
+}
+
 /** Its words as typed are cut out when somebody asks for them: that is seldom. */
 class Written implements Item {
   readonly label?: string;
