@@ -16,7 +16,7 @@ const partsOf = (content: ReportContent): Record<string, Uint8Array> => unzipSyn
 export function takeApart(content: ReportContent): string {
   const xml = strFromU8(partsOf(content)[DOCUMENT] ?? new Uint8Array());
   return xml
-    .split(/(?<=<w:t [^>]*>)([^<]*)/)
+    .split(/(?<=<w:t(?: [^>]*)?>)([^<]*)/)
     .map((piece, index) => (index % 2 === 0 ? piece : unescapeXml(piece)))
     .join(SEPARATOR);
 }
