@@ -7,26 +7,50 @@ export function encodeUtf8(text: string): Uint8Array {
   return bytes.subarray(0, writeUtf8(text, bytes, 0));
 }
 
+/** Pieces of an XML text, some at a time: as many as one row of a table needs. */
+export type Pieces = Iterable<readonly string[]>;
+
 /**
- * The bytes of a text that comes in pieces, many pieces at once and at least so many bytes, but for the last. Each time
- * in the same memory: what was given before is gone.
+ * The bytes of an XML text that comes in pieces, many pieces at once and at least so many bytes, but for the last. Each
+ * time in the same memory: what was given before is gone.
  */
-export function* encodeInTurn(pieces: Iterable<string>, atLeast: number): Generator<Uint8Array> {
+export function* encodeInTurn(pieces: Pieces, atLeast: number): Generator<Uint8Array> {
+  const markup = new Map<string, Uint8Array>();
   let bytes = new Uint8Array(2 * atLeast);
   let filled = 0;
-  for (const piece of pieces) {
-    const most = filled + piece.length * MOST_BYTES;
+  for (const some of pieces) {
+    const most = filled + MOST_BYTES * some.reduce((sum, { length }) => sum + length, 0);
     if (most > bytes.length) {
       const longer = new Uint8Array(2 * most);
       longer.set(bytes.subarray(0, filled));
       bytes = longer;
     }
-    filled = writeUtf8(piece, bytes, filled);
+    for (const piece of some) {
+      const known = isMarkup(piece) ? encodedOnce(piece, markup) : undefined;
+      if (known === undefined) {
+        filled = writeUtf8(piece, bytes, filled);
+      } else {
+        bytes.set(known, filled);
+        filled += known.length;
+      }
+    }
     if (filled < atLeast) continue;
     yield bytes.subarray(0, filled);
     filled = 0;
   }
   yield bytes.subarray(0, filled);
+}
+
+const LESS_THAN = 0x3c;
+const SHORT = 100;
+
+/** Half of a table is markup, a few short pieces again and again. */
+const isMarkup = (piece: string): boolean => piece.charCodeAt(0) === LESS_THAN && piece.length < SHORT;
+
+function encodedOnce(piece: string, known: Map<string, Uint8Array>): Uint8Array {
+  const bytes = known.get(piece) ?? encodeUtf8(piece);
+  known.set(piece, bytes);
+  return bytes;
 }
 
 /** Writes a text from this place on and tells where it ends. */

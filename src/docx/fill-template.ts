@@ -1,7 +1,7 @@
 import Docxtemplater from 'docxtemplater';
 import { applyMedia, type Media } from './appendix/index.ts';
 import type { About, Look } from './content.ts';
-import { encodeUtf8 } from './encode-utf8.ts';
+import { encodeUtf8, type Pieces } from './encode-utf8.ts';
 import { DOCUMENT, type Template } from './template.ts';
 import { setTypography } from './typography.ts';
 import { zipDocument } from './zip-document.ts';
@@ -18,7 +18,7 @@ interface Filling {
   /** What stands behind each tag of the template; a tag without a value is a mistake of ours. */
   readonly values: Readonly<Record<string, unknown>>;
   /** What stands in the table's place, in pieces. */
-  readonly table: Iterable<string>;
+  readonly table: Pieces;
   readonly appendix?: { readonly xml: string; readonly media: Media };
 }
 
@@ -49,10 +49,10 @@ export function fillTemplate(
   });
 }
 
-function* withTable(xml: string, table: Iterable<string>): Generator<string> {
+function* withTable(xml: string, table: Pieces): Generator<readonly string[]> {
   const [before = '', after] = xml.split(TABLE_PLACE);
-  yield before;
+  yield [before];
   if (after === undefined) return;
   yield* table;
-  yield after;
+  yield [after];
 }

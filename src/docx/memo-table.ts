@@ -1,11 +1,11 @@
 import type { MemoContent } from './content.ts';
 import { escapeXml } from './escape-xml.ts';
 import { isWide, numberFirstPage, textWidth, turnLandscape } from './page.ts';
-import type { printer } from './printer.ts';
+import type { PrintText } from './print-text.ts';
 import { tablePieces } from './table-xml.ts';
 
 interface MemoTable {
-  readonly parts: readonly string[];
+  readonly parts: readonly (readonly string[])[];
   /** The layout of the pages after the table, which are the document's last. */
   readonly lastSection: string;
 }
@@ -29,20 +29,24 @@ function titleXml(title: string | undefined): string {
 export function memoTable(
   { table, tableTitle }: Pick<MemoContent, 'table' | 'tableTitle'>,
   section: string,
-  print: ReturnType<typeof printer>,
+  print: PrintText,
 ): MemoTable {
   const title = titleXml(tableTitle);
   if (table === undefined) return { parts: [], lastSection: section };
   if (!isWide(table)) {
     return {
-      parts: [title || BEFORE_TABLE, ...tablePieces(table, textWidth(section), print)],
+      parts: [[title || BEFORE_TABLE], ...tablePieces(table, textWidth(section), print)],
       lastSection: section,
     };
   }
   const later = numberFirstPage(section);
   const turned = turnLandscape(later);
   return {
-    parts: [sectionEnd(section) + title, ...tablePieces(table, textWidth(turned), print), sectionEnd(turned)],
+    parts: [
+      [sectionEnd(section), title],
+      ...tablePieces(table, textWidth(turned), print),
+      [sectionEnd(turned)],
+    ],
     lastSection: later,
   };
 }

@@ -3,7 +3,7 @@ import { itemMark } from './item-mark.ts';
 import { markWidth } from './mark-width.ts';
 
 export interface LineStyle {
-  /** What a paragraph opens with: made once, since tables have tens of thousands of them. */
+  /** What a paragraph opens with, an item up to its indents. */
   readonly plain: string;
   readonly item: string;
   /** Where items begin, and how large their text is beside the body's. */
@@ -17,28 +17,38 @@ export const cellLines = lineStyle('Cell', 'CellItem', 0, 14 / 16);
 export const bandLines = lineStyle('Band', 'BandItem', 0, 14 / 16);
 export const headingLines = lineStyle('CellHeading', 'CellHeading', 0, 14 / 16);
 
-const TEXT = '</w:pPr><w:r><w:t xml:space="preserve">';
-const END = '</w:t></w:r></w:p>';
+const TEXT = '<w:r><w:t>';
+const SPACED_TEXT = '<w:r><w:t xml:space="preserve">';
+const TEXT_END = '</w:t></w:r>';
+/** Spaces that would not be kept without being asked for. */
+const SPACED = /^ | $| {2}/;
 
 function lineStyle(plain: string, item: string, indent: number, scale: number): LineStyle {
   const opening = (style: string) => `<w:p><w:pPr><w:pStyle w:val="${style}"/>`;
-  return { plain: opening(plain), item: opening(item), indent, scale };
+  return { plain: `${opening(plain)}</w:pPr>`, item: opening(item), indent, scale };
 }
 
-function paragraphXml(line: string, style: LineStyle): string {
-  if (line === '') return `${style.plain}</w:pPr></w:p>`;
+function addParagraph(pieces: string[], line: string, style: LineStyle): void {
   const mark = itemMark(line);
-  if (mark === undefined) return style.plain + TEXT + escapeXml(line) + END;
-  const hanging = Math.round(markWidth(mark) * style.scale);
-  const indent = `<w:ind w:left="${style.indent + hanging}" w:hanging="${hanging}"/>`;
-  return style.item + indent + TEXT + escapeXml(line) + END;
+  if (mark === undefined) {
+    pieces.push(style.plain);
+  } else {
+    const hanging = Math.round(markWidth(mark) * style.scale);
+    pieces.push(style.item, `<w:ind w:left="${style.indent + hanging}" w:hanging="${hanging}"/></w:pPr>`);
+  }
+  if (line !== '') pieces.push(SPACED.test(line) ? SPACED_TEXT : TEXT, escapeXml(line), TEXT_END);
+  pieces.push('</w:p>');
 }
 
 /** Every line becomes a paragraph, so that an item can hang; the text itself stays as it was typed. */
+export function addParagraphs(pieces: string[], text: string, style: LineStyle): void {
+  if (!text.includes('\n')) addParagraph(pieces, text, style);
+  else for (const line of text.split('\n')) addParagraph(pieces, line, style);
+}
+
+/** The same paragraphs in one piece. */
 export function paragraphsXml(text: string, style: LineStyle): string {
-  if (!text.includes('\n')) return paragraphXml(text, style);
-  return text
-    .split('\n')
-    .map((line) => paragraphXml(line, style))
-    .join('');
+  const pieces: string[] = [];
+  addParagraphs(pieces, text, style);
+  return pieces.join('');
 }

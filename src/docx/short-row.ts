@@ -1,5 +1,3 @@
-import type { TableCell } from './content.ts';
-
 const LETTER = 90;
 const PADDING = 170;
 const MOST_LINES = 8;
@@ -10,5 +8,5 @@ function linesOf(text: string, width: number): number {
 }
 
 /** A short row is kept on one page. Kept together, a long one would leave half a page empty. */
-export const isShortRow = (cells: readonly TableCell[], widths: readonly number[]): boolean =>
-  cells.every(({ text }, column) => linesOf(text, widths[column] ?? 0) <= MOST_LINES);
+export const isShortRow = (texts: readonly string[], widths: readonly number[]): boolean =>
+  texts.every((text, column) => linesOf(text, widths[column] ?? 0) <= MOST_LINES);

@@ -1,6 +1,7 @@
 import { columnWidths } from './column-widths.ts';
-import type { Table, TableRow } from './content.ts';
-import { bandLines, cellLines, headingLines, type LineStyle, paragraphsXml } from './paragraphs-xml.ts';
+import type { Table, TableCell, TableRow } from './content.ts';
+import { addParagraphs, bandLines, cellLines, headingLines, type LineStyle } from './paragraphs-xml.ts';
+import type { PrintText } from './print-text.ts';
 import { isShortRow } from './short-row.ts';
 import { verticalMerge } from './vertical-merge.ts';
 
@@ -21,46 +22,81 @@ const LOOK =
 
 const shading = (fill: string): string => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
 
-const cellXml = (width: number, properties: string, text: string, style: LineStyle): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>${paragraphsXml(text, style)}</w:tc>`;
+const cellOpening = (width: number, properties = ''): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>`;
 
-function headingRowXml(columns: Table['columns'], widths: readonly number[]): string {
+function addCell(pieces: string[], opening: string, text: string, style: LineStyle): void {
+  pieces.push(opening);
+  addParagraphs(pieces, text, style);
+  pieces.push('</w:tc>');
+}
+
+/** What a table needs again and again for its rows. */
+interface Frame {
+  readonly widths: readonly number[];
+  /** What a cell of each column opens with. */
+  readonly openings: readonly string[];
+  readonly print: PrintText;
+}
+
+function headingRow(columns: Table['columns'], { widths, print }: Frame): readonly string[] {
   const properties = `${shading(HEADING_FILL)}<w:vAlign w:val="center"/>`;
-  const cells = widths.map((width, column) =>
-    cellXml(width, properties, columns[column]?.heading ?? '', headingLines),
-  );
-  return `<w:tr>${REPEATED}${cells.join('')}</w:tr>`;
-}
-
-function rowXml(row: TableRow, rows: readonly TableRow[], index: number, widths: readonly number[]): string {
-  if (row.kind === 'band') {
-    const total = widths.reduce((sum, width) => sum + width, 0);
-    const properties = `<w:gridSpan w:val="${widths.length}"/>${shading(BAND_FILLS[row.level])}`;
-    return `<w:tr>${UNSPLIT}${cellXml(total, properties, row.text, bandLines)}</w:tr>`;
+  const pieces = ['<w:tr>', REPEATED];
+  for (const [column, width] of widths.entries()) {
+    addCell(pieces, cellOpening(width, properties), print(columns[column]?.heading ?? ''), headingLines);
   }
-  const { cells } = row;
-  if (cells.length > widths.length) throw new Error(`${cells.length} cells in ${widths.length} columns.`);
-  const printed = widths.map((width, column) => {
-    const merge = verticalMerge(rows, index, column);
-    const text = merge === 'goes-on' ? '' : (cells[column]?.text ?? '');
-    return cellXml(width, merge === undefined ? '' : MERGES[merge], text, cellLines);
-  });
-  return ['<w:tr>', isShortRow(cells, widths) ? UNSPLIT : '', ...printed, '</w:tr>'].join('');
+  pieces.push('</w:tr>');
+  return pieces;
 }
 
-const asItIs = <Part>(part: Part): Part => part;
+function bandRow({ text, level }: TableRow & { kind: 'band' }, { widths, print }: Frame): readonly string[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const properties = `<w:gridSpan w:val="${widths.length}"/>${shading(BAND_FILLS[level])}`;
+  const pieces = ['<w:tr>', UNSPLIT];
+  addCell(pieces, cellOpening(total, properties), print(text), bandLines);
+  pieces.push('</w:tr>');
+  return pieces;
+}
+
+function cellsRow(
+  cells: readonly TableCell[],
+  rows: readonly TableRow[],
+  index: number,
+  { widths, openings, print }: Frame,
+): readonly string[] {
+  if (cells.length > widths.length) throw new Error(`${cells.length} cells in ${widths.length} columns.`);
+  const merges = widths.map((_, column) => verticalMerge(rows, index, column));
+  const texts = merges.map((merge, column) => (merge === 'goes-on' ? '' : print(cells[column]?.text ?? '')));
+  const pieces = ['<w:tr>'];
+  if (isShortRow(texts, widths)) pieces.push(UNSPLIT);
+  texts.forEach((text, column) => {
+    const merge = merges[column];
+    const opening = merge === undefined ? openings[column] : cellOpening(widths[column] ?? 0, MERGES[merge]);
+    addCell(pieces, opening ?? '', text, cellLines);
+  });
+  pieces.push('</w:tr>');
+  return pieces;
+}
 
 /**
  * Concatenated, because bands, merged cells and any choice of columns are more than tags can say, and rows are many.
- * In pieces, a row each, made as they are asked for; `print` makes each fit to print in its turn.
+ * In pieces, markup and texts apart: what opens the table, its headings, each row as it is asked for, its end.
  */
-export function* tablePieces(table: Table, total: number, print = asItIs): Generator<string> {
+export function* tablePieces(
+  table: Table,
+  total: number,
+  print: PrintText = (text) => text,
+): Generator<readonly string[]> {
   const widths = columnWidths(table, total);
-  const opening =
-    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
-    `<w:tblCellMar>${MARGINS}</w:tblCellMar>${LOOK}</w:tblPr>` +
-    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
-  yield opening + headingRowXml(print(table.columns), widths);
-  for (const [index, row] of table.rows.entries()) yield rowXml(print(row), table.rows, index, widths);
-  yield '</w:tbl>';
+  const frame = { widths, openings: widths.map((width) => cellOpening(width)), print };
+  yield [
+    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/>`,
+    `<w:tblCellMar>${MARGINS}</w:tblCellMar>${LOOK}</w:tblPr>`,
+    `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+  ];
+  yield headingRow(table.columns, frame);
+  for (const [index, row] of table.rows.entries()) {
+    yield row.kind === 'band' ? bandRow(row, frame) : cellsRow(row.cells, table.rows, index, frame);
+  }
+  yield ['</w:tbl>'];
 }

@@ -6,6 +6,7 @@ import { memoTable } from './memo-table.ts';
 import { setPageDigits } from './page.ts';
 import { pageTurnXml } from './page-turn-xml.ts';
 import { bodyLines, paragraphsXml } from './paragraphs-xml.ts';
+import { textPrinter } from './print-text.ts';
 import { printer } from './printer.ts';
 import { stepValues } from './step-values.ts';
 import { openTemplate, setSection } from './template.ts';
@@ -29,7 +30,7 @@ export function writeMemo({ look, emblem, table, bookmarks: wanted, ...content }
   const { parts, lastSection } = memoTable(
     { ...(table && { table }), ...(tableTitle && { tableTitle }) },
     setPageDigits(template.section, look.digits),
-    print,
+    textPrinter(look),
   );
   setSection(template, lastSection);
   return fillTemplate(template, {

@@ -4,6 +4,7 @@ import type { ReportContent } from './content.ts';
 import { APPENDIX_PLACE, fillTemplate, TABLE_PLACE } from './fill-template.ts';
 import { isWide, setPageDigits, textHeight, textWidth, turnLandscape } from './page.ts';
 import { bodyLines, paragraphsXml } from './paragraphs-xml.ts';
+import { textPrinter } from './print-text.ts';
 import { printer } from './printer.ts';
 import { tablePieces } from './table-xml.ts';
 import { openTemplate, setSection } from './template.ts';
@@ -39,7 +40,7 @@ export function writeReport({ look, table, appendix, ...content }: ReportContent
         (appendix ? bookmark('ภาคผนวกหลักฐาน') : '') +
         APPENDIX_PLACE,
     },
-    table: tablePieces(table, page.widthTwips, print),
-    ...(appendix && { appendix: { xml: appendixXml(appendix, page, media, look.digits), media } }),
+    table: tablePieces(table, page.widthTwips, textPrinter(look)),
+    ...(appendix && { appendix: { xml: appendixXml(appendix, page, media, textPrinter(look)), media } }),
   });
 }

@@ -1,9 +1,9 @@
 import { Zip, ZipDeflate } from 'fflate';
-import { encodeInTurn } from './encode-utf8.ts';
+import { encodeInTurn, type Pieces } from './encode-utf8.ts';
 import { PACKING } from './packing.ts';
 
 /** A part of the package: its bytes, or its text in pieces that are made as they are asked for. */
-export type Part = Uint8Array | Iterable<string>;
+export type Part = Uint8Array | Pieces;
 
 /** So many bytes are packed at once: whatever is smaller costs time, whatever is larger memory. */
 const AT_ONCE = 1 << 17;

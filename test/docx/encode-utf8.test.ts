@@ -11,17 +11,23 @@ test('any text is encoded as Node encodes it', () => {
   );
 });
 
-test('pieces are encoded in turn as their whole would be, however long each is', () => {
+test('pieces are encoded in turn as their whole would be, however long each is and however often it comes', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.nat(3_000).map((times) => 'ก😀a'.repeat(times)),
+    fc.constantFrom('<w:p>', '</w:p>', '<ก>', '<', '<w:ind w:left="232" w:hanging="232"/>'),
   );
   fc.assert(
-    fc.property(fc.array(piece), (pieces) => {
+    fc.property(fc.array(fc.array(piece)), (pieces) => {
       // What was given is written over by what comes next, so it is copied at once.
       const turns: string[] = [];
       for (const bytes of encodeInTurn(pieces, 1_000)) turns.push(Buffer.from(bytes).toString('hex'));
-      expect(turns.join('')).toBe(pieces.map((each) => Buffer.from(each, 'utf8').toString('hex')).join(''));
+      expect(turns.join('')).toBe(
+        pieces
+          .flat()
+          .map((each) => Buffer.from(each, 'utf8').toString('hex'))
+          .join(''),
+      );
     }),
   );
 });

@@ -28,7 +28,7 @@ describe('the table of measures', () => {
   test('shows a band across all columns and keeps it with the row below', () => {
     const xml = tableOf(3, [{ kind: 'band', text: 'กลุ่มที่หนึ่ง', level: 1 }, cells('ก', 'ข', 'ค')]);
     expect(xml).toContain('<w:gridSpan w:val="3"/>');
-    expect(xml).toContain('<w:pStyle w:val="Band"/></w:pPr><w:r><w:t xml:space="preserve">กลุ่มที่หนึ่ง');
+    expect(xml).toContain('<w:pStyle w:val="Band"/></w:pPr><w:r><w:t>กลุ่มที่หนึ่ง');
   });
 
   test('merges a cell with those over it and prints the first text only', () => {
@@ -53,6 +53,14 @@ describe('the table of measures', () => {
     const xml = bodyOf(writeReport(reportOf('นำ\n๑. ข้อหนึ่ง\n๒. ข้อสอง')));
     expect(countOf(xml, '<w:pStyle w:val="CellItem"/><w:ind w:left="232" w:hanging="232"/>')).toBe(2);
     expect(xml).toContain('>๑. ข้อหนึ่ง</w:t>');
+  });
+
+  test('keeps spaces that a reader of the file would drop', () => {
+    const textsOf = (typed: string) => bodyOf(writeReport(reportOf(typed))).match(/<w:t[^>]*>[^<]*(?=<)/g);
+    for (const spaced of [' นำ', 'ตาม ', 'ก  ข', ' ']) {
+      expect(textsOf(spaced)).toContain(`<w:t xml:space="preserve">${spaced}`);
+    }
+    expect(textsOf('ก ข')).toContain('<w:t>ก ข');
   });
 
   test('keeps short rows on one page and lets long ones run on', () => {

@@ -1,9 +1,8 @@
-import type { Look } from '../content.ts';
 import { escapeXml } from '../escape-xml.ts';
+import type { PrintText } from '../print-text.ts';
 import type { Appendix, PageArea } from './content.ts';
 import type { Media } from './media.ts';
 import { pictureXml } from './picture-xml.ts';
-import { printText } from './print-text.ts';
 import { printedEntry } from './printed-entry.ts';
 import { registerXml } from './register-xml.ts';
 
@@ -17,11 +16,11 @@ export function appendixXml(
   { heading, entries }: Appendix,
   page: PageArea,
   media: Media,
-  digits: Look['digits'],
+  print: PrintText,
 ): string {
   if (entries.length === 0) return '';
-  const title = `<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(printText(heading, digits))}</w:t></w:r></w:p>`;
-  const printed = entries.map((entry) => printedEntry(entry, digits));
+  const title = `<w:p><w:pPr><w:pStyle w:val="Heading1"/><w:pageBreakBefore/></w:pPr><w:r><w:t xml:space="preserve">${escapeXml(print(heading))}</w:t></w:r></w:p>`;
+  const printed = entries.map((entry) => printedEntry(entry, print));
   const register = registerXml(printed, page, media, FIRST_DRAWING);
   const pictures = printed.map((entry, index) =>
     entry.picture === undefined

@@ -1,7 +1,6 @@
-import type { Look } from '../content.ts';
+import type { PrintText } from '../print-text.ts';
 import { sanitise } from '../sanitise.ts';
 import type { EvidenceEntry } from './content.ts';
-import { printText } from './print-text.ts';
 
 /** An entry fit to print: nothing is printed for what is absent. */
 export interface PrintedEntry {
@@ -13,9 +12,8 @@ export interface PrintedEntry {
   readonly picture?: Uint8Array;
 }
 
-export function printedEntry(entry: EvidenceEntry, digits: Look['digits']): PrintedEntry {
+export function printedEntry(entry: EvidenceEntry, print: PrintText): PrintedEntry {
   const { number, measure = '', caption, date = '', link = '', picture } = entry;
-  const print = (text: string): string => printText(text, digits);
   return {
     number: print(number),
     measure: print(measure),

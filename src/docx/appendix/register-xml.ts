@@ -62,10 +62,7 @@ function rowXml(entry: PrintedEntry, id: number, widths: readonly number[], medi
     (content, column) =>
       `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`,
   );
-  const isShort = isShortRow(
-    [...texts, link].map((text) => ({ text })),
-    widths,
-  );
+  const isShort = isShortRow([...texts, link], widths);
   return `<w:tr>${isShort ? UNSPLIT : ''}${cells.join('')}</w:tr>`;
 }
 
@@ -78,7 +75,7 @@ export function registerXml(
 ): string {
   const table = { columns: columnsOf(widthTwips), rows: [] };
   const widths = columnWidths(table, widthTwips);
-  const frame = [...tablePieces(table, widthTwips)];
+  const [opening = [], headings = [], end = []] = tablePieces(table, widthTwips);
   const rows = entries.map((entry, index) => rowXml(entry, firstId + index, widths, media));
-  return [...frame.slice(0, -1), ...rows, ...frame.slice(-1)].join('');
+  return [...opening, ...headings, ...rows, ...end].join('');
 }

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { type Appendix, appendixXml, applyMedia, collectMedia } from '../appendix/index.ts';
-import type { Look } from '../content.ts';
 import { encodeUtf8 } from '../encode-utf8.ts';
+import type { PrintText } from '../print-text.ts';
 import { DOCUMENT } from '../template.ts';
 import type { PackageParts } from './open-package.ts';
 
@@ -19,14 +19,14 @@ const USUAL_PAGE = { w: 11906, h: 16838, left: 1440, right: 1440, top: 1440, bot
 export function placeAppendix(
   parts: PackageParts,
   appendix: Appendix | undefined,
-  digits: Look['digits'],
+  print: PrintText,
 ): PackageParts {
   const media = collectMedia();
   const files = [...parts].map(([path, part]): [string, Uint8Array] => {
     const xml = /\.xml$/.test(path) ? strFromU8(part) : '';
     if (!xml.includes(APPENDIX_MARK)) return [path, part];
     const isBody = path === DOCUMENT && appendix !== undefined;
-    let put = isBody ? appendixXml(appendix, pageOf(xml), media, digits) : '';
+    let put = isBody ? appendixXml(appendix, pageOf(xml), media, print) : '';
     const placed = xml.replace(PARAGRAPH, (found) => {
       const around = withAppendix(found, put);
       put = '';

@@ -5,6 +5,7 @@ import type { Look } from '../content.ts';
 import { encodeUtf8 } from '../encode-utf8.ts';
 import { HeldParts } from '../held-parts.ts';
 import { PACKING } from '../packing.ts';
+import { textPrinter } from '../print-text.ts';
 import { printer } from '../printer.ts';
 import { APPENDIX_MARK, placeAppendix } from './appendix-place.ts';
 import { openPackage, type PackageParts } from './open-package.ts';
@@ -32,7 +33,7 @@ export function fillOfficeTemplate(
   const reading = openPackage(bytes);
   if (!reading.ok) throw new Error(`The stored template is ${reading.reason}.`);
   const filled = fillParts(reading.parts, { ...printer(look)(values), [appendixTag]: APPENDIX_MARK });
-  const placed = placeAppendix(filled, appendix, look.digits);
+  const placed = placeAppendix(filled, appendix, textPrinter(look));
   return zipSync(Object.fromEntries(placed), PACKING);
 }
 

@@ -7,11 +7,15 @@ import { minimalParts } from './minimal-document.ts';
 import { makeAppendix, sampleEntry, samplePage } from './sample-appendix.ts';
 import { samplePng } from './sample-pictures.ts';
 
-const ENTRY = join(import.meta.dirname, '..', '..', '..', 'src', 'docx', 'appendix', 'index.ts');
+const SOURCE = {
+  contents: "export * from './appendix/index.ts'; export { textPrinter } from './print-text.ts';",
+  resolveDir: join(import.meta.dirname, '..', '..', '..', 'src', 'docx'),
+};
 const SCRIPT = `
   const media = appendix.collectMedia();
   const entries = JSON.parse(json).map((entry) => ({ ...entry, picture: Uint8Array.from(bytes) }));
-  const xml = appendix.appendixXml({ heading: 'ภาคผนวก หลักฐานประกอบ', entries }, page, media, 'thai');
+  const print = appendix.textPrinter({ digits: 'thai' });
+  const xml = appendix.appendixXml({ heading: 'ภาคผนวก หลักฐานประกอบ', entries }, page, media, print);
   const files = appendix.applyMedia(parts, media);
   const qr = Object.keys(files).find((path) => path.endsWith('evidence1.png'));
   ({ xml, qr: Array.from(files[qr]) });
@@ -19,7 +23,7 @@ const SCRIPT = `
 
 test('an appendix is written where there are no timers, no Buffer and no TextEncoder', () => {
   const { outputFiles } = buildSync({
-    entryPoints: [ENTRY],
+    stdin: SOURCE,
     bundle: true,
     write: false,
     platform: 'browser',

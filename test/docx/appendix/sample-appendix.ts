@@ -5,6 +5,7 @@ import {
   type Media,
   type PageArea,
 } from '../../../src/docx/appendix/index.ts';
+import { textPrinter } from '../../../src/docx/print-text.ts';
 
 /** A4 upright between the margins of a report. */
 export const samplePage: PageArea = { widthTwips: 9071, heightTwips: 14287 };
@@ -22,7 +23,12 @@ interface Made {
 
 export function makeAppendix(entries: readonly EvidenceEntry[], digits: 'thai' | 'arabic' = 'arabic'): Made {
   const media = collectMedia();
-  const xml = appendixXml({ heading: 'ภาคผนวก หลักฐานประกอบ', entries }, samplePage, media, digits);
+  const xml = appendixXml(
+    { heading: 'ภาคผนวก หลักฐานประกอบ', entries },
+    samplePage,
+    media,
+    textPrinter({ digits }),
+  );
   return { xml, media };
 }
 
