@@ -90,7 +90,10 @@ testRule(${constant}, {
 
 const lastImport = list.lastIndexOf('import { ');
 const withImport = `${list.slice(0, lastImport)}import { ${constant} } from './${name}.ts';\n${list.slice(lastImport)}`;
-writeFileSync(LIST, withImport.replace(/\n\];\n$/, `\n  ${constant},\n];\n`));
+const endOfRules = /(?<=\nexport const RULES: readonly Rule\[\] = \[\n(?: {2}.*\n)*)(?=\];\n)/;
+if (!endOfRules.test(withImport))
+  fail('The list of rules in src/core/rules/index.ts has no end that can be found.');
+writeFileSync(LIST, withImport.replace(endOfRules, `  ${constant},\n`));
 
 const pages = readFileSync(PAGES, 'utf8').trimEnd();
 writeFileSync(PAGES, `${pages}\n| ${id} | [ชื่อข้อตรวจ](${name}.md) | แนะนำ |\n`);

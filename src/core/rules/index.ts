@@ -45,6 +45,7 @@ import { measureNumberBroken } from './measure-number-broken.ts';
 import { memoBeforeRoundEnd } from './memo-before-round-end.ts';
 import { memoDateForm } from './memo-date-form.ts';
 import { memoDateTextDiffers } from './memo-date-text-differs.ts';
+import { memoDateUnreadable } from './memo-date-unreadable.ts';
 import { memoMissing } from './memo-missing.ts';
 import { memoPartMissing } from './memo-part-missing.ts';
 import { memoPhoneMissing } from './memo-phone-missing.ts';
@@ -204,6 +205,7 @@ export const RULES: readonly Rule[] = [
   settingUnreadable,
   spreadsheetError,
   placeDiffersFromName,
+  memoDateUnreadable,
 ];
 
 /** What a citizen who clicks would stumble over. */
