@@ -11,7 +11,11 @@ const SECTIONS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   documents,
   load,
   export: exported,
-  reading: () => ({ title: 'Reading and judging', goals: runProgram<readonly Goal[]>('reading') }),
+  // Each in a process of its own: hostile texts leave code behind that is made for them.
+  reading: () => ({
+    title: 'Reading and judging',
+    goals: [...runProgram<readonly Goal[]>('reading'), ...runProgram<readonly Goal[]>('judging')],
+  }),
   checking: () => ({ title: 'Checking', goals: runProgram<readonly Goal[]>('checking') }),
 };
 

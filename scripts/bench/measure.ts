@@ -11,19 +11,13 @@ interface Work<Data> {
 /** The first turns are not counted: the engine is still making the code quick. */
 const WARM = 3;
 
-/**
- * How much longer one piece of work takes than another. They run by turns, so that whatever else the machine does
- * falls on both. Absolute times mean nothing; ratios within one run do.
- */
-const ratioOf =
-  (summary: (times: readonly number[]) => number, runs: number) =>
-  <One, Other>(work: Work<One>, beside: Work<Other>): number => {
-    const turns = Array.from(
-      { length: WARM + runs },
-      (_, turn) => [timeOf(work, turn), timeOf(beside, turn)] as const,
-    ).slice(WARM);
-    return summary(turns.map(([time]) => time)) / summary(turns.map(([, time]) => time));
-  };
+/** Both pieces of work by turns, so that whatever else the machine does falls on both. */
+function byTurns<One, Other>(work: Work<One>, beside: Work<Other>, runs: number) {
+  return Array.from(
+    { length: WARM + runs },
+    (_, turn) => [timeOf(work, turn), timeOf(beside, turn)] as const,
+  ).slice(WARM);
+}
 
 function timeOf<Data>({ prepare, run }: Work<Data>, turn: number): number {
   const data = prepare(turn);
@@ -32,7 +26,15 @@ function timeOf<Data>({ prepare, run }: Work<Data>, turn: number): number {
   return performance.now() - start;
 }
 
-export const medianRatio = ratioOf(middle, 11);
+/**
+ * How much longer one piece of work takes than another, in the middle one of many turns. Absolute times mean nothing;
+ * ratios within one turn do.
+ */
+export const medianRatio = <One, Other>(work: Work<One>, beside: Work<Other>): number =>
+  middle(byTurns(work, beside, 21).map(([time, other]) => time / other));
 
-/** For work of less than a millisecond, which any disturbance would make several times as long. */
-export const fastestRatio = ratioOf((times) => Math.min(...times), 30);
+/** The same for work of less than a millisecond, which any disturbance would make several times as long. */
+export function fastestRatio<One, Other>(work: Work<One>, beside: Work<Other>): number {
+  const turns = byTurns(work, beside, 30);
+  return Math.min(...turns.map(([time]) => time)) / Math.min(...turns.map(([, other]) => other));
+}
