@@ -114,16 +114,10 @@ function parse(text: string, { items }: Scene): Claim[] {
   return claims;
 }
 
-/** The parsers that a word wakes, as bits in the order of PARSERS. */
-const WOKEN: ReadonlyMap<TokenKind, number> = PARSERS.reduce((woken, { needs }, place) => {
-  for (const kind of needs) woken.set(kind, (woken.get(kind) ?? 0) | (1 << place));
-  return woken;
-}, new Map<TokenKind, number>());
-
 function parsersFor(tokens: readonly Token[]): readonly Parser[] {
-  let bits = 0;
-  for (const { meaning } of tokens) for (const kind of meaning.kinds) bits |= WOKEN.get(kind) ?? 0;
-  return PARSERS.filter((_, place) => bits & (1 << place));
+  const kinds = new Set<TokenKind>();
+  for (const token of tokens) for (const kind of token.meaning.kinds) kinds.add(kind);
+  return PARSERS.filter(({ needs }) => needs.some((kind) => kinds.has(kind)));
 }
 
 function firstOf(

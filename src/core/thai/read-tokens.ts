@@ -25,8 +25,6 @@ const PUNCTUATION: ReadonlyMap<number, Meaning> = new Map(
 const [SPACE, LINE_BREAK, LETTER_H, LETTER_W, ZERO, NINE] = [0x20, 0x0a, 0x68, 0x77, 0x30, 0x39] as const;
 
 const FIRST_BEYOND_ASCII = 0x80;
-/** เ, with which เวลา begins. */
-const CLOCK_LETTER = 0x0e40;
 
 const THAI_LETTER = /[ก-ฮะ-ฺเ-์]/;
 // ทราย, อันตราย, กราย end in the letters of ราย
@@ -37,20 +35,22 @@ const CONSONANT = /[ก-ฮ]/;
 // เวลา ๑๓.๓๐ น. | ๐๘.๓๐ - ๑๖.๓๐ น. — says when in the day, which no schedule of ours asks
 const CLOCK = /(?:เวลา ?)?[0-9]{1,2}[.:][0-9]{2} ?(?:(?:-|ถึง) ?[0-9]{1,2}[.:][0-9]{2} ?)?(?:น\.|นาฬิกา)/y;
 
-const NO_TEXT = -1;
-
 /** Cuts normalised text into the words of schedules; whatever lies between them becomes one `text` token. */
 export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
   const tokens: Token[] = [];
   let nextItem = 0;
-  let textFrom = NO_TEXT;
+  let textFrom: number | undefined;
+  const endText = (at: number) => {
+    if (textFrom !== undefined) tokens.push(new Token(TEXT, textFrom, at));
+    textFrom = undefined;
+  };
+
   for (let at = 0; at < text.length; ) {
     const item = items[nextItem];
     if (item && at >= item.start) {
       nextItem += 1;
       if (at === item.start) {
-        endText(tokens, textFrom, at);
-        textFrom = NO_TEXT;
+        endText(at);
         tokens.push(new Token(ITEM, item.start, item.end));
         at = item.end;
         continue;
@@ -61,27 +61,24 @@ export function readTokens(text: string, items: readonly ItemMark[]): Token[] {
       at += 1;
       continue;
     }
-    const clock = code === CLOCK_LETTER || isDigit(code) ? clockAt(text, at) : 0;
-    const token =
-      clock > 0
-        ? undefined
-        : tokenAt(text, at, code, textFrom === NO_TEXT ? tokens[tokens.length - 1] : undefined);
-    if (clock > 0 || token) {
-      endText(tokens, textFrom, at);
-      textFrom = NO_TEXT;
-      if (token) tokens.push(token);
-      at = token ? token.end : at + clock;
+    const clock = clockAt(text, at);
+    if (clock > 0) {
+      endText(at);
+      at += clock;
+      continue;
+    }
+    const token = tokenAt(text, at, textFrom === undefined ? tokens[tokens.length - 1] : undefined);
+    if (token) {
+      endText(at);
+      tokens.push(token);
+      at = token.end;
     } else {
-      if (textFrom === NO_TEXT) textFrom = at;
+      textFrom ??= at;
       at += 1;
     }
   }
-  endText(tokens, textFrom, text.length);
+  endText(text.length);
   return tokens;
-}
-
-function endText(tokens: Token[], from: number, to: number): void {
-  if (from !== NO_TEXT) tokens.push(new Token(TEXT, from, to));
 }
 
 function isDigit(code: number): boolean {
@@ -90,6 +87,7 @@ function isDigit(code: number): boolean {
 
 /** How many characters at this place tell the time of day. */
 function clockAt(text: string, at: number): number {
+  if (!isDigit(text.charCodeAt(at)) && !text.startsWith('เวลา', at)) return 0;
   return matchAt(CLOCK, text, at)?.length ?? 0;
 }
 
@@ -98,7 +96,8 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-function tokenAt(text: string, at: number, code: number, before: Token | undefined): Token | undefined {
+function tokenAt(text: string, at: number, before: Token | undefined): Token | undefined {
+  const code = text.charCodeAt(at);
   if (code < FIRST_BEYOND_ASCII) return asciiAt(text, at, code);
   const word = wordAt(text, at);
   if (!word || (text.startsWith('ราย', at) && SAND.test(text.charAt(at - 1)))) return undefined;

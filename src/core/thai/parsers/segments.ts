@@ -26,7 +26,7 @@ interface Joined {
 }
 
 /** Where the last list of bare numbers lay that no month ends: read once, not again from each of its numbers. */
-let barren: { readonly tokens: readonly Token[]; readonly from: number; readonly to: number } | undefined;
+const BARREN = new WeakMap<readonly Token[], { readonly from: number; readonly to: number }>();
 
 /** Pieces of the calendar that belong together: one, a range, or a list of either. */
 export function readSegments(
@@ -35,7 +35,8 @@ export function readSegments(
   text: string,
   between: boolean,
 ): SegmentsRead | undefined {
-  if (barren?.tokens === tokens && at >= barren.from && at < barren.to) return undefined;
+  const barren = BARREN.get(tokens);
+  if (barren && at >= barren.from && at < barren.to) return undefined;
   const parts: Joined[] = [];
   let next = at;
   let join: Joined['join'] = 'list';
@@ -52,7 +53,7 @@ export function readSegments(
   const last = parts[parts.length - 1];
   const segments = last && toSegments(parts);
   if (segments) return { segments, next: last.next };
-  if (next > at) barren = { tokens, from: at, to: parts.length === 0 ? next : at + 1 };
+  if (next > at) BARREN.set(tokens, { from: at, to: parts.length === 0 ? next : at + 1 });
   return undefined;
 }
 
