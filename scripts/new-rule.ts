@@ -21,6 +21,11 @@ const constant = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpper
 const list = readFileSync(LIST, 'utf8');
 const id = `${area}-${String(nextNumber(list)).padStart(3, '0')}`;
 
+const lastImport = list.lastIndexOf('import { ');
+const end = list.indexOf('\n];\n', list.indexOf('export const RULES'));
+if (end < lastImport) fail('The list of rules in src/core/rules/index.ts has no end that can be found.');
+const withRule = `${list.slice(0, lastImport)}import { ${constant} } from './${name}.ts';\n${list.slice(lastImport, end)}\n  ${constant},${list.slice(end)}`;
+
 /** Numbers are never used again, so retired ones, which stay in the list as comments, count as well. */
 function nextNumber(listed: string): number {
   const files = [...listed.matchAll(/from '\.\/([a-z-]+)\.ts'/g)].map(([, file]) =>
@@ -88,12 +93,7 @@ testRule(${constant}, {
 `,
 );
 
-const lastImport = list.lastIndexOf('import { ');
-const withImport = `${list.slice(0, lastImport)}import { ${constant} } from './${name}.ts';\n${list.slice(lastImport)}`;
-const endOfRules = /(?<=\nexport const RULES: readonly Rule\[\] = \[\n(?: {2}.*\n)*)(?=\];\n)/;
-if (!endOfRules.test(withImport))
-  fail('The list of rules in src/core/rules/index.ts has no end that can be found.');
-writeFileSync(LIST, withImport.replace(endOfRules, `  ${constant},\n`));
+writeFileSync(LIST, withRule);
 
 const pages = readFileSync(PAGES, 'utf8').trimEnd();
 writeFileSync(PAGES, `${pages}\n| ${id} | [ชื่อข้อตรวจ](${name}.md) | แนะนำ |\n`);

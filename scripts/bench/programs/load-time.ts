@@ -4,12 +4,10 @@ import type { LoadTime } from '../load.ts';
 
 const RUNS = 40;
 
-/**
- * Compiles scripts and runs their top level in fresh contexts, by turns. Each run is new text: no cache helps. The work is
- * the same in each turn, so the quickest is the one that nothing else on the machine disturbed.
- */
+/** The work is the same in each turn: the quickest is the one that nothing else on the machine disturbed. */
 const quickest = (times: readonly number[]): number => Math.min(...times);
 
+/** Compiles scripts and runs their top level in fresh contexts, by turns. Each run is new text: no cache helps. */
 const scripts = process.argv.slice(2).map((path) => ({
   text: readFileSync(path, 'utf8'),
   compile: [] as number[],
