@@ -7,24 +7,13 @@ import { shorten } from './text/shorten.ts';
 const DOTTED = /\.{3}|…|_{3}/;
 const WORDS = /[0-9๐-๙A-Za-zก-๙]/;
 
-/** A day, or a month whose day will be written by hand (กันยายน ๒๕๖๙). */
-function isDate(typed: string): boolean {
-  const { readings } = readSchedule(typed, { field: 'completed' });
-  return readings.some(({ kind }) => kind === 'completed');
-}
-
+/** Nothing for a day, or for a month whose day will be written by hand (กันยายน ๒๕๖๙). */
 function unreadable(field: string, setting: string, written: Written | undefined) {
-  if (typeof written !== 'string' || !WORDS.test(written) || DOTTED.test(written) || isDate(written))
-    return [];
-  const { problems } = readSchedule(written, { field: 'completed' });
-  const [suggested] = problems.flatMap(({ suggestion }) => suggestion ?? []);
-  return [
-    {
-      field,
-      quote: written,
-      facts: { setting, typed: shorten(written, 40), usual: suggested ?? '๘ ตุลาคม ๒๕๖๙' },
-    },
-  ];
+  if (typeof written !== 'string' || !WORDS.test(written) || DOTTED.test(written)) return [];
+  const { readings, problems } = readSchedule(written, { field: 'completed' });
+  if (readings.some(({ kind }) => kind === 'completed')) return [];
+  const [suggested = '๘ ตุลาคม ๒๕๖๙'] = problems.flatMap(({ suggestion }) => suggestion ?? []);
+  return [{ field, quote: written, facts: { setting, typed: shorten(written, 40), usual: suggested } }];
 }
 
 export const memoDateUnreadable = definePlanRule({
