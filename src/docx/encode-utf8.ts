@@ -26,12 +26,12 @@ export function* encodeInTurn(pieces: Pieces, atLeast: number): Generator<Uint8A
       bytes = longer;
     }
     for (const piece of some) {
-      const known = isMarkup(piece) ? encodedOnce(piece, markup) : undefined;
-      if (known === undefined) {
-        filled = writeUtf8(piece, bytes, filled);
+      if (isMarkup(piece)) {
+        const encoded = encodedOnce(piece, markup);
+        bytes.set(encoded, filled);
+        filled += encoded.length;
       } else {
-        bytes.set(known, filled);
-        filled += known.length;
+        filled = writeUtf8(piece, bytes, filled);
       }
     }
     if (filled < atLeast) continue;
@@ -44,13 +44,15 @@ export function* encodeInTurn(pieces: Pieces, atLeast: number): Generator<Uint8A
 const LESS_THAN = 0x3c;
 const SHORT = 100;
 
-/** Half of a table is markup, a few short pieces again and again. */
+/** Two fifths of a table are markup, a few short pieces again and again. */
 const isMarkup = (piece: string): boolean => piece.charCodeAt(0) === LESS_THAN && piece.length < SHORT;
 
-function encodedOnce(piece: string, known: Map<string, Uint8Array>): Uint8Array {
-  const bytes = known.get(piece) ?? encodeUtf8(piece);
-  known.set(piece, bytes);
-  return bytes;
+function encodedOnce(piece: string, markup: Map<string, Uint8Array>): Uint8Array {
+  const known = markup.get(piece);
+  if (known !== undefined) return known;
+  const encoded = encodeUtf8(piece);
+  markup.set(piece, encoded);
+  return encoded;
 }
 
 /** Writes a text from this place on and tells where it ends. */

@@ -5,10 +5,12 @@ import type { PrintText } from './print-text.ts';
 import { isShortRow } from './short-row.ts';
 import { verticalMerge } from './vertical-merge.ts';
 
+type Band = Extract<TableRow, { kind: 'band' }>;
+
 const HEADING_FILL = 'D9E2EC';
 const BAND_FILLS = { 1: 'E9EEF4', 2: 'F5F7FA' };
 const MERGES = { 'goes-on': '<w:vMerge/>', begins: '<w:vMerge w:val="restart"/>' };
-const UNSPLIT = '<w:trPr><w:cantSplit/></w:trPr>';
+export const UNSPLIT = '<w:trPr><w:cantSplit/></w:trPr>';
 const REPEATED = '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
 
 const EDGES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
@@ -22,13 +24,24 @@ const LOOK =
 
 const shading = (fill: string): string => `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`;
 
-const cellOpening = (width: number, properties = ''): string =>
+/** What a cell opens with, up to its paragraphs. */
+export const cellOpening = (width: number, properties = ''): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${properties}</w:tcPr>`;
 
-function addCell(pieces: string[], opening: string, text: string, style: LineStyle): void {
-  pieces.push(opening);
-  addParagraphs(pieces, text, style);
-  pieces.push('</w:tc>');
+interface LaidCell {
+  readonly opening: string;
+  readonly text: string;
+}
+
+function rowPieces(properties: string, cells: readonly LaidCell[], style: LineStyle): readonly string[] {
+  const pieces = ['<w:tr>', properties];
+  for (const { opening, text } of cells) {
+    pieces.push(opening);
+    addParagraphs(pieces, text, style);
+    pieces.push('</w:tc>');
+  }
+  pieces.push('</w:tr>');
+  return pieces;
 }
 
 /** What a table needs again and again for its rows. */
@@ -41,21 +54,17 @@ interface Frame {
 
 function headingRow(columns: Table['columns'], { widths, print }: Frame): readonly string[] {
   const properties = `${shading(HEADING_FILL)}<w:vAlign w:val="center"/>`;
-  const pieces = ['<w:tr>', REPEATED];
-  for (const [column, width] of widths.entries()) {
-    addCell(pieces, cellOpening(width, properties), print(columns[column]?.heading ?? ''), headingLines);
-  }
-  pieces.push('</w:tr>');
-  return pieces;
+  const cells = columns.map(({ heading }, column) => ({
+    opening: cellOpening(widths[column] ?? 0, properties),
+    text: print(heading),
+  }));
+  return rowPieces(REPEATED, cells, headingLines);
 }
 
-function bandRow({ text, level }: TableRow & { kind: 'band' }, { widths, print }: Frame): readonly string[] {
+function bandRow({ text, level }: Band, { widths, print }: Frame): readonly string[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const properties = `<w:gridSpan w:val="${widths.length}"/>${shading(BAND_FILLS[level])}`;
-  const pieces = ['<w:tr>', UNSPLIT];
-  addCell(pieces, cellOpening(total, properties), print(text), bandLines);
-  pieces.push('</w:tr>');
-  return pieces;
+  return rowPieces(UNSPLIT, [{ opening: cellOpening(total, properties), text: print(text) }], bandLines);
 }
 
 function cellsRow(
@@ -65,17 +74,15 @@ function cellsRow(
   { widths, openings, print }: Frame,
 ): readonly string[] {
   if (cells.length > widths.length) throw new Error(`${cells.length} cells in ${widths.length} columns.`);
-  const merges = widths.map((_, column) => verticalMerge(rows, index, column));
-  const texts = merges.map((merge, column) => (merge === 'goes-on' ? '' : print(cells[column]?.text ?? '')));
-  const pieces = ['<w:tr>'];
-  if (isShortRow(texts, widths)) pieces.push(UNSPLIT);
-  texts.forEach((text, column) => {
-    const merge = merges[column];
-    const opening = merge === undefined ? openings[column] : cellOpening(widths[column] ?? 0, MERGES[merge]);
-    addCell(pieces, opening ?? '', text, cellLines);
+  const laid = widths.map((width, column): LaidCell => {
+    const merge = verticalMerge(rows, index, column);
+    return {
+      opening: merge === undefined ? (openings[column] ?? '') : cellOpening(width, MERGES[merge]),
+      text: merge === 'goes-on' ? '' : print(cells[column]?.text ?? ''),
+    };
   });
-  pieces.push('</w:tr>');
-  return pieces;
+  const texts = laid.map(({ text }) => text);
+  return rowPieces(isShortRow(texts, widths) ? UNSPLIT : '', laid, cellLines);
 }
 
 /**

@@ -7,7 +7,7 @@ import { setPageDigits } from './page.ts';
 import { pageTurnXml } from './page-turn-xml.ts';
 import { bodyLines, paragraphsXml } from './paragraphs-xml.ts';
 import { textPrinter } from './print-text.ts';
-import { printer } from './printer.ts';
+import { printTexts } from './print-texts.ts';
 import { stepValues } from './step-values.ts';
 import { openTemplate, setSection } from './template.ts';
 import { memoTemplate } from './templates.generated.ts';
@@ -23,14 +23,17 @@ const sectionValues = ({ heading, paragraphs }: Section, bookmark: (name: string
 
 /** The บันทึกข้อความ as a .docx file. */
 export function writeMemo({ look, emblem, table, bookmarks: wanted, ...content }: MemoContent): Uint8Array {
-  const print = printer(look);
+  const print = textPrinter(look);
   const bookmark = bookmarks(wanted);
-  const { about, tableTitle, steps, sections, sectionsAfterTable, closing, ...fields } = print(content);
+  const { about, tableTitle, steps, sections, sectionsAfterTable, closing, ...fields } = printTexts(
+    content,
+    print,
+  );
   const template = openTemplate(memoTemplate);
   const { parts, lastSection } = memoTable(
     { ...(table && { table }), ...(tableTitle && { tableTitle }) },
     setPageDigits(template.section, look.digits),
-    textPrinter(look),
+    print,
   );
   setSection(template, lastSection);
   return fillTemplate(template, {

@@ -5,7 +5,7 @@ import { APPENDIX_PLACE, fillTemplate, TABLE_PLACE } from './fill-template.ts';
 import { isWide, setPageDigits, textHeight, textWidth, turnLandscape } from './page.ts';
 import { bodyLines, paragraphsXml } from './paragraphs-xml.ts';
 import { textPrinter } from './print-text.ts';
-import { printer } from './printer.ts';
+import { printTexts } from './print-texts.ts';
 import { tablePieces } from './table-xml.ts';
 import { openTemplate, setSection } from './template.ts';
 import { reportTemplate } from './templates.generated.ts';
@@ -15,8 +15,8 @@ const AFTER_TABLE = '<w:p><w:pPr><w:pStyle w:val="Break"/></w:pPr></w:p>';
 
 /** The report with its table of measures as a .docx file, on the paper's long side when the table needs it. */
 export function writeReport({ look, table, appendix, ...content }: ReportContent): Uint8Array {
-  const print = printer(look);
-  const { about, coverLines, title, introduction, closing } = print(content);
+  const print = textPrinter(look);
+  const { about, coverLines, title, introduction, closing } = printTexts(content, print);
   const [firstLine, ...otherLines] = coverLines;
   const template = openTemplate(reportTemplate);
   const upright = setPageDigits(template.section, look.digits);
@@ -40,7 +40,7 @@ export function writeReport({ look, table, appendix, ...content }: ReportContent
         (appendix ? bookmark('ภาคผนวกหลักฐาน') : '') +
         APPENDIX_PLACE,
     },
-    table: tablePieces(table, page.widthTwips, textPrinter(look)),
-    ...(appendix && { appendix: { xml: appendixXml(appendix, page, media, textPrinter(look)), media } }),
+    table: tablePieces(table, page.widthTwips, print),
+    ...(appendix && { appendix: { xml: appendixXml(appendix, page, media, print), media } }),
   });
 }

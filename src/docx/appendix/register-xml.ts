@@ -2,7 +2,7 @@ import { columnWidths } from '../column-widths.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { cellLines, paragraphsXml } from '../paragraphs-xml.ts';
 import { isShortRow } from '../short-row.ts';
-import { tablePieces } from '../table-xml.ts';
+import { cellOpening, tablePieces, UNSPLIT } from '../table-xml.ts';
 import type { PageArea } from './content.ts';
 import { drawingXml } from './drawing-xml.ts';
 import type { Media } from './media.ts';
@@ -17,7 +17,6 @@ const QR_TOO_LONG = 'ลิงก์ยาวเกินกว่าจะพ�
 const CENTRED =
   '<w:pPr><w:pStyle w:val="Cell"/><w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="center"/></w:pPr>';
 const LINK_LOOK = '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr>';
-const UNSPLIT = '<w:trPr><w:cantSplit/></w:trPr>';
 
 /** The QR code keeps its width on every paper, the others share what is left. */
 function columnsOf(width: number) {
@@ -58,10 +57,7 @@ function rowXml(entry: PrintedEntry, id: number, widths: readonly number[], medi
   const { number, measure, caption, date, link } = entry;
   const texts = [number, measure, caption, date];
   const contents = [...texts.map(textXml), linkXml(link, media), qrXml(entry, id, media)];
-  const cells = contents.map(
-    (content, column) =>
-      `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/></w:tcPr>${content}</w:tc>`,
-  );
+  const cells = contents.map((content, column) => `${cellOpening(widths[column] ?? 0)}${content}</w:tc>`);
   const isShort = isShortRow([...texts, link], widths);
   return `<w:tr>${isShort ? UNSPLIT : ''}${cells.join('')}</w:tr>`;
 }

@@ -6,7 +6,7 @@ import { encodeUtf8 } from '../encode-utf8.ts';
 import { HeldParts } from '../held-parts.ts';
 import { PACKING } from '../packing.ts';
 import { textPrinter } from '../print-text.ts';
-import { printer } from '../printer.ts';
+import { printTexts } from '../print-texts.ts';
 import { APPENDIX_MARK, placeAppendix } from './appendix-place.ts';
 import { openPackage, type PackageParts } from './open-package.ts';
 
@@ -32,8 +32,9 @@ export function fillOfficeTemplate(
 ): Uint8Array {
   const reading = openPackage(bytes);
   if (!reading.ok) throw new Error(`The stored template is ${reading.reason}.`);
-  const filled = fillParts(reading.parts, { ...printer(look)(values), [appendixTag]: APPENDIX_MARK });
-  const placed = placeAppendix(filled, appendix, textPrinter(look));
+  const print = textPrinter(look);
+  const filled = fillParts(reading.parts, { ...printTexts(values, print), [appendixTag]: APPENDIX_MARK });
+  const placed = placeAppendix(filled, appendix, print);
   return zipSync(Object.fromEntries(placed), PACKING);
 }
 
